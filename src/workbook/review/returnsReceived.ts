@@ -3,6 +3,7 @@ import { cellsRead } from "../gateway/blocks";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { namesOfTables } from "../gateway/ownNames";
 import { queueTexts, sendTexts } from "../gateway/writtenTexts";
+import type { SmallTable } from "../look/tables";
 import type { ReturnRecord } from "./returnRecords";
 import { addSectionBelow } from "./sectionBelow";
 
@@ -34,11 +35,7 @@ export async function showReturns(
   const shown = await askForShown(context);
   await context.sync();
   if (shown.table.isNullObject) {
-    await addSectionBelow(context, ["linesOfEnquiry", "people"], "returnsReceived", {
-      headings: HEADINGS,
-      formats: FORMATS,
-      rows: rowsOf(returns),
-    });
+    await addSectionBelow(context, ["linesOfEnquiry", "people"], "returnsReceived", receivedTable(returns));
     return;
   }
   if (queueShown(shown, returns)) await sendTexts(context);
@@ -71,6 +68,11 @@ export function queueShown({ table, cells: shown }: Shown, returns: readonly Ret
     );
   });
   return true;
+}
+
+/** The table that shows the returns, where there is none yet. */
+export function receivedTable(returns: readonly ReturnRecord[]): Omit<SmallTable, "name"> {
+  return { headings: HEADINGS, formats: FORMATS, rows: rowsOf(returns) };
 }
 
 function rowsOf(returns: readonly ReturnRecord[]): string[][] {

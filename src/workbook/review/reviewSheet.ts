@@ -4,13 +4,14 @@ import { nationOf, procedureOf } from "../../review/recordWords";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import type { TableKey } from "../gateway/ownTables";
+import { interimName, interimTable, queueRemoval } from "../gateway/sheetSwap";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
 import { sendTexts } from "../gateway/writtenTexts";
 import { queuePlace } from "../look/sheetOrder";
 import type { AgencyColours } from "./agencyColours";
 import { mergeTables } from "./mergeTables";
 import { ensureEntryCounts } from "./entryCounts";
-import { askForShown, queueShown, showReturns } from "./returnsReceived";
+import { askForShown, queueShown, receivedTable, showReturns } from "./returnsReceived";
 import { listOf, queueList } from "./returnsList";
 import { returnRowsOf, type ReturnRecord } from "./returnRecords";
 import { returnsSeen, writeReturnRows } from "./returnsTable";
@@ -33,6 +34,18 @@ export interface ReviewSheet {
 
 /** All returns that the workbook remembers. */
 export type RememberedReturns = Pick<ReviewSheet, "returns" | "aside">;
+
+/** What the sheet is called until it is whole. */
+const UNFINISHED = interimName("Review");
+/** The tables of a new sheet, from the top. */
+const IN_ORDER = [
+  "record",
+  "agencies",
+  "people",
+  "linesOfEnquiry",
+  "returnsReceived",
+  "abbreviations",
+] as const;
 
 const hexColour = /^#[0-9A-Fa-f]{6}$/;
 
@@ -154,6 +167,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   const edited = EDITED.map((key) => [key, tableOf(key)] as const);
   const lines = edited.find(([key]) => key === "linesOfEnquiry")?.[1];
   const left = context.workbook.worksheets.getItemOrNullObject(names.sheets.returnsList);
+  const unfinished = context.workbook.worksheets.getItemOrNullObject(UNFINISHED);
   const used = known.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   const shown = await askForShown(context);
   const standing = context.workbook.worksheets.load("items/name");
@@ -179,25 +193,38 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     return row;
   };
   let sheet = known;
-  const wanted = reviewTables(review, colours, names);
-  const keys = EDITED.filter((key) => key !== "linesOfEnquiry" || isNew || lines?.isNullObject === false);
+  // A sheet that is new is made under another name, and so are its tables: they take their own when it is whole.
+  const isMade = known.isNullObject;
+  if (isMade && !unfinished.isNullObject) {
+    queueRemoval(unfinished);
+    await context.sync();
+  }
+  const called = (name: string): string => (isMade ? interimTable(name) : name);
+  const wanted = {
+    ...reviewTables(review, colours, names),
+    returnsReceived: { name: names.tables.returnsReceived, ...receivedTable(returns) },
+  };
+  // Where the sheet stands, these have been put into their places.
+  const isLacking = (key: (typeof IN_ORDER)[number]): boolean =>
+    key === "returnsReceived" || (key === "linesOfEnquiry" && lines?.isNullObject !== false);
+  const keys = IN_ORDER.filter((key) => isNew || !isLacking(key));
   const merged = await mergeTables(
     context,
     () => {
-      if (known.isNullObject) {
-        const others = standing.items.map(({ name }) => name);
-        sheet = context.workbook.worksheets.add(names.sheets.review);
+      if (isMade) {
+        const others = standing.items.map(({ name }) => name).filter((name) => name !== UNFINISHED);
+        sheet = context.workbook.worksheets.add(UNFINISHED);
         queuePlace(sheet, "review", others, names);
       }
       if (isNew) queueReviewLook(sheet, review.reference ?? "");
       return sheet;
     },
-    keys.map((key) => wanted[key]),
+    keys.map((key) => ({ ...wanted[key], name: called(wanted[key].name) })),
     placed,
   );
   keys.forEach((key, at) => {
     const { madeAt = null, headings = [], rowOf = new Map<string, number>() } = merged[at] ?? {};
-    const table = context.workbook.tables.getItem(names.tables[key]);
+    const table = context.workbook.tables.getItem(called(names.tables[key]));
     if (madeAt !== null) {
       const rows = Math.max(1, wanted[key].rows.length);
       queueSectionLook(sheet, key, { row: madeAt, column: 0, headings, rows });
@@ -207,8 +234,14 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   });
   // In one request with the tables: a job that finds them takes the list for granted.
   if (list.isNullObject) queueList(context, left, listOf(returns), names);
+  if (isMade) {
+    for (const key of keys) {
+      context.workbook.tables.getItem(called(names.tables[key])).name = names.tables[key];
+    }
+    sheet.name = names.sheets.review;
+  }
   await sendTexts(context);
-  if (list.isNullObject || shown.table.isNullObject) await showReturns(context, returns);
+  if (!isNew && (list.isNullObject || shown.table.isNullObject)) await showReturns(context, returns);
   if (!isNew) await ensureEntryCounts(context);
 }
 

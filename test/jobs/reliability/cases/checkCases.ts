@@ -54,7 +54,7 @@ export const CHECK_CASES: readonly Case[] = [
     table: "GapLengths",
     key: "Setting",
     written: { row: 0, heading: "Days" },
-    other: { row: 0, heading: "Setting" },
+    other: { row: 1, heading: "Days" },
     spare: 1,
   }),
   {

@@ -13,9 +13,9 @@ const RECORD: Meeting = {
 const AGENCIES: Meeting = {
   table: "Agencies",
   key: "Agency",
-  written: { row: 0, heading: "Other names" },
-  other: { row: 1, heading: "Other names" },
-  spare: 1,
+  written: { row: 1, heading: "Other names" },
+  other: { row: 0, heading: "Other names" },
+  spare: 0,
 };
 
 const confirm: Job = (jobs) =>
