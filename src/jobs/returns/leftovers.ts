@@ -3,19 +3,24 @@ import { readGrids } from "../../workbook/gateway/readGrids";
 import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
 import { sheetsSince } from "../../workbook/returns/receivedSheets";
 import type { Context } from "../../workbook/gateway/workbookRun";
+import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import type { Received } from "./returnSheets";
 
 /**
- * Removes the sheets of a file that could not be added after all. If the workbook refuses that too, they stay, and are
- * recognised the next time the file is added.
+ * Removes the sheets of a file that could not be added after all. Those that are listed among the returns stay: they were added, and
+ * Excel did not say so. If the workbook refuses to remove the others, they stay too, and are recognised the next time the file is added.
  * @param before the ids of the sheets that were there before
  */
 export async function takeBack(context: Context, before: ReadonlySet<string>): Promise<void> {
   try {
     const since = await sheetsSince(context, before);
+    const known = await readReviewSheet(context);
+    const listed = new Set(
+      [...(known?.returns ?? []), ...(known?.aside ?? [])].flatMap(({ sheet, keptAs }) => [sheet, keptAs]),
+    );
     await removeSheets(
       context,
-      since.map(({ name }) => name),
+      since.map(({ name }) => name).filter((name) => !listed.has(name)),
     );
   } catch {
     // The person is shown the error that stopped the job.

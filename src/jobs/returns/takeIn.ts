@@ -167,6 +167,16 @@ async function takeReturn(
     throw new FileProblem(file.name, whatIsMissing(grids, read.sheets));
   }
   const warnings = read.sheets.flatMap((sheet) => warningsOnArrival(sheet, file.name));
+  const gone = await goneReturn(context, file.name, names, all);
+  if (gone) {
+    // Its records stand, so its sheets take the places of those that somebody deleted.
+    await writeReturns(context, known, () => queueMoves(context, movesTo(names, gone)));
+    forgetOwnNames(context);
+    arrival.recorded = true;
+    const said = `${file.name} is listed among the returns and was no longer in the workbook; it is there again.`;
+    const numbers = gone.map(({ number }) => number);
+    return { returns: [{ file, numbers, read: null, rows }], warnings: [...warnings, said], records: [] };
+  }
   const before = await sameReturn(context, file.name, received, all);
   if (before) {
     await removeSheets(context, names);
@@ -184,7 +194,9 @@ async function takeReturn(
     await writeReviewSheet(context, known);
   }
   const there = standing ? left : await sheetNames(context);
-  const others = there.filter((name) => !names.includes(name));
+  // A sheet that somebody deleted is still that of its return.
+  const taken = all.flatMap(({ sheet, keptAs }) => [sheet, keptAs]).filter((name) => name !== "");
+  const others = [...new Set([...there.filter((name) => !names.includes(name)), ...taken])];
   const about = { lastSaved: lastSavedOf(file.bytes), said: file.said };
   const records = named(recordsOf(received, read.sheets, about, known), others);
   await writeReturns(context, { returns: [...known.returns, ...records], aside: known.aside }, () =>
@@ -208,6 +220,27 @@ function movesTo(names: readonly string[], records: readonly ReturnRecord[]): { 
         ...names.map((name, at) => ({ from: between(at), to: to(at, name) })),
       ]
     : names.map((from, at) => ({ from, to: to(at, from) }));
+}
+
+/**
+ * The returns that came in a file of the same name and whose sheets are all gone from the workbook; `null` where there are none. The
+ * file's own sheets may be called like them by now, and are not taken for them.
+ * @param arrived what the file's sheets are called
+ */
+async function goneReturn(
+  context: Context,
+  name: string,
+  arrived: readonly string[],
+  records: readonly ReturnRecord[],
+): Promise<ReturnRecord[] | null> {
+  const own = records.filter(({ file, state }) => fileAsSent(file) === name && state !== "replaced");
+  if (own.length === 0) return null;
+  const there = new Set((await sheetNames(context)).filter((sheet) => !arrived.includes(sheet)));
+  const files = [...new Set(own.map(({ file }) => file))];
+  const gone = files
+    .map((file) => own.filter((record) => record.file === file))
+    .find((ofFile) => ofFile.length === arrived.length && ofFile.every(({ sheet }) => !there.has(sheet)));
+  return gone ?? null;
 }
 
 /**

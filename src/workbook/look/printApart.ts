@@ -47,18 +47,22 @@ async function sendPrints(context: Context, prints: readonly Waiting[]): Promise
   if (await isTaken(context, prints)) return [];
   const refused: string[] = [];
   for (const one of prints) {
-    if (!(await isTaken(context, [one]))) refused.push(one.print.name);
+    if (!(await isTaken(context, [one], GONE))) refused.push(one.print.name);
   }
   return [...new Set(refused)];
 }
 
-async function isTaken(context: Context, prints: readonly Waiting[]): Promise<boolean> {
+/** What Excel says of a sheet that is no longer there, as one that was only made to be looked at: it is not printed. */
+const GONE = "ItemNotFound";
+
+async function isTaken(context: Context, prints: readonly Waiting[], passed?: string): Promise<boolean> {
   for (const { sheet, print, titleRow } of prints) queuePrint(sheet, print, titleRow);
   try {
     await context.sync();
     return true;
   } catch (error) {
-    if (refusalOf(error)) return false;
+    const refusal = refusalOf(error);
+    if (refusal) return refusal.code === passed;
     throw error;
   }
 }

@@ -19,7 +19,7 @@ const WORDS = /^(?=.{12,}).*\S\s\S/s;
  */
 export function judge(state: State, refs: readonly State[], inAnyOrder: boolean): Verdict {
   const plain = (sheet: SheetState | undefined, name: string): string =>
-    name === SIDE_BY_SIDE ? columnsOf(sheet) : plainSheet(sheet, inAnyOrder);
+    BY_COLUMNS.has(name) ? columnsOf(sheet) : plainSheet(sheet, inAnyOrder);
   const names = new Set([...Object.keys(state), ...Object.keys(refs[0] ?? {})]);
   const differs = [...names]
     .filter((name) => !refs.some((ref) => plain(ref[name], name) === plain(state[name], name)))
@@ -56,8 +56,8 @@ function plainSheet(sheet: SheetState | undefined, inAnyOrder: boolean): string 
   return JSON.stringify({ ...sheet, values: rows, written: [] });
 }
 
-/** Its tables stand side by side, and returns have numbers in the order in which they came. */
-const SIDE_BY_SIDE = "Review";
+/** Returns have numbers in the order in which they came, and a file that was refused comes later. */
+const BY_COLUMNS: ReadonlySet<string> = new Set(["Review", "Returns list"]);
 
 function columnsOf(sheet: SheetState | undefined): string {
   const { values = [] } = sheet ?? {};
