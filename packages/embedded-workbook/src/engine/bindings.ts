@@ -3,8 +3,9 @@ import { stateFor } from "./featureState";
 import type { Area } from "./contents";
 import { liveAreas, type LiveArea } from "./liveAreas";
 import type { Sheet } from "./sheet";
+import type { BindingContents } from "./workbookContents";
 
-export type BindingType = "Range" | "Table" | "Text";
+export type BindingType = BindingContents["type"];
 
 /** Cells that an add-in has given a name of its own; it goes where they go. */
 export class Binding implements LiveArea {
@@ -20,7 +21,7 @@ export class Binding implements LiveArea {
 
 const heldBy = stateFor((_book: Book) => ({ bindings: Array<Binding>(), count: 0 }));
 
-/** The bindings of a workbook in the order they came. They are not kept in its file. */
+/** The bindings of a workbook in the order they came. */
 export function bindingsOf(book: Book): readonly Binding[] {
   return heldBy(book).bindings;
 }
@@ -32,6 +33,21 @@ export function addBinding(sheet: Sheet, area: Area, type: BindingType, id: stri
   const binding = new Binding(id ?? `Binding${held.count}`, type, sheet, { ...area });
   held.bindings = [...held.bindings.filter((other) => other.id !== binding.id), binding];
   return binding;
+}
+
+/** The bindings as a file holds them; those of a deleted sheet are gone with it. */
+export function dumpBindings(book: Book): BindingContents[] {
+  return bindingsOf(book)
+    .filter(({ sheet }) => book.sheetById(sheet.id) !== null)
+    .map(({ id, type, sheet, place }) => ({ id, type, sheet: sheet.name, area: place }));
+}
+
+/** Binds cells as a file says; bindings of sheets that are not there are left out. */
+export function loadBindings(book: Book, bindings: readonly BindingContents[]): void {
+  for (const { id, type, sheet, area } of bindings) {
+    const home = book.sheetByName(sheet);
+    if (home && area) addBinding(home, area, type, id);
+  }
 }
 
 export function removeBinding(binding: Binding): void {

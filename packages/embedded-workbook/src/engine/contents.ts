@@ -102,6 +102,19 @@ export interface CellStyle {
   named?: string;
 }
 
+/** The parts of a format that a named style has or leaves to the cell. */
+export type StylePart = "alignment" | "border" | "font" | "number" | "patterns" | "protection";
+
+/** A style with a name, as people choose them in the ribbon. */
+export interface NamedStyle {
+  /** Of a built-in one as Excel.BuiltInStyle has it ("Heading1"). */
+  name: string;
+  builtIn: boolean;
+  style: CellStyle;
+  /** Which parts of a format the style has; only these are given to cells. */
+  includes: Record<StylePart, boolean>;
+}
+
 export interface TableColumnContents {
   name: string;
   /** With the leading "=". */

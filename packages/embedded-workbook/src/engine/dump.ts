@@ -4,7 +4,9 @@ import type { Book } from "./book";
 import { extrasOf, readCell } from "./cells";
 import type { Area, CellContents, CellStyle, HyperlinkContents } from "./contents";
 import type { ColumnContents, RowContents, SheetContents, WorkbookContents } from "./workbookContents";
+import { dumpBindings } from "./bindings";
 import { features } from "./features";
+import { stylesToKeep } from "./namedStyles";
 import { outlineLevelOf } from "./outlines";
 import { spillAreas } from "./spills";
 import { namesOf } from "./names";
@@ -33,17 +35,26 @@ class StyleNumbers {
 export function contentsOf(book: Book): WorkbookContents {
   const numbers = new StyleNumbers();
   const sheets = book.sheets();
+  const dumped = sheets.map((sheet) => dumpSheet(sheet, numbers));
+  const namedStyles = stylesToKeep(book, namesOfStyles(numbers.styles));
+  const bindings = dumpBindings(book);
   return {
-    sheets: sheets.map((sheet) => dumpSheet(sheet, numbers)),
+    sheets: dumped,
     activeSheet: Math.max(0, sheets.indexOf(book.activeSheet())),
     styles: numbers.styles,
+    ...(namedStyles.length > 0 && { namedStyles }),
     names: namesOf(book),
     properties: book.properties,
     customXml: book.customXml,
     settings: Object.fromEntries(book.settings),
+    ...(bindings.length > 0 && { bindings }),
     ...(book.protection && { protection: book.protection }),
     warnings: book.warnings,
   };
+}
+
+function namesOfStyles(styles: readonly CellStyle[]): Set<string> {
+  return new Set(styles.flatMap(({ named }) => named ?? []));
 }
 
 /** One sheet as plain data, with the styles that its cells name by number. */
@@ -85,6 +96,7 @@ function dumpSheet(sheet: Sheet, numbers: StyleNumbers): SheetContents {
     charts: [],
     hyperlinks,
     pageLayout: extras.pageLayout,
+    ...(extras.customProperties.size > 0 && { customProperties: [...extras.customProperties.values()] }),
     ...(extras.protection && { protection: extras.protection }),
   };
   return features.reduce((contents, feature) => ({ ...contents, ...feature.dump?.(sheet) }), base);

@@ -13,6 +13,7 @@ import { dumpOneSheet } from "./dump";
 import { WorkbookError } from "./errors";
 import { loadFeatures } from "./features";
 import { loadSheet } from "./load";
+import { bringNamedStyles } from "./namedStyles";
 import { namesOf, setName } from "./names";
 import type { Sheet } from "./sheet";
 import { extrasOfSheet } from "./sheetExtras";
@@ -208,12 +209,13 @@ export function copySheet(sheet: Sheet, position: number): Sheet {
  */
 export function insertSheets(
   book: Book,
-  source: Pick<WorkbookContents, "styles" | "names"> & { sheets: readonly SheetContents[] },
+  source: Pick<WorkbookContents, "styles" | "namedStyles" | "names"> & { sheets: readonly SheetContents[] },
   position: number,
   copied = false,
 ): Sheet[] {
   const arrival = arrivalOf(book, source.sheets, copied);
   const names = namesThatCome(book, source.names, arrival, copied);
+  bringNamedStyles(book, source.namedStyles ?? [], { anew: false });
   const styleIds = source.styles.map((style) => book.styles.idOf(style));
   const inserted = source.sheets.map((sheet, index) => {
     const contents = sheetThatCame(sheet, arrival);

@@ -1,20 +1,17 @@
 import type { Book } from "./book";
-import type { Border, BorderLine, CellStyle, FontStyle } from "./contents";
+import { builtInStyle } from "./builtInStyles";
+import type { Border, BorderLine, CellStyle, FontStyle, NamedStyle, StylePart } from "./contents";
 import { WorkbookError } from "./errors";
 import { stateFor } from "./featureState";
 
-/** A style with a name, as people choose them in the ribbon. */
-export interface NamedStyle {
-  /** Of a built-in one as Excel.BuiltInStyle has it ("Heading1"). */
-  name: string;
-  builtIn: boolean;
-  style: CellStyle;
-  /** Which parts of a format the style has; only these are given to cells. */
-  includes: Record<StylePart, boolean>;
-}
-
-export const STYLE_PARTS = ["alignment", "border", "font", "number", "patterns", "protection"] as const;
-export type StylePart = (typeof STYLE_PARTS)[number];
+export const STYLE_PARTS: readonly StylePart[] = [
+  "alignment",
+  "border",
+  "font",
+  "number",
+  "patterns",
+  "protection",
+];
 
 const font = (colour: string, more: FontStyle = {}): CellStyle => ({ font: { colour, ...more } });
 const filled = (fill: string, colour = "#000000"): CellStyle => ({ fill, font: { colour } });
@@ -114,18 +111,44 @@ const heldBy = stateFor((_book: Book) => ({
   styles: Object.entries(BUILT_IN).map(([name, style]) => newStyle(name, true, style)),
 }));
 
-/** The styles of a workbook: the built-in ones first. Their names are not kept in its file; how cells look is. */
+/** The styles of a workbook: the built-in ones first. */
 export function namedStyles(book: Book): readonly NamedStyle[] {
   return heldBy(book).styles;
 }
 
-/** A style by its name, whatever the case, also with the spaces that people see in "Heading 1". */
+/** Gives a workbook the styles that come with a file or with sheets of another one; what it has itself under a name stays. */
+export function bringNamedStyles(
+  book: Book,
+  coming: readonly NamedStyle[],
+  { anew }: { anew: boolean },
+): void {
+  const held = heldBy(book);
+  for (const style of coming) {
+    const known = namedStyle(book, style.name);
+    if (!known) held.styles.push(structuredClone(style));
+    else if (anew) held.styles[held.styles.indexOf(known)] = { ...structuredClone(style), name: known.name };
+  }
+}
+
+/** What a file has to hold of the styles: those of some names, the workbook's own, and built-in ones that were changed. */
+export function stylesToKeep(book: Book, used: ReadonlySet<string>): NamedStyle[] {
+  return namedStyles(book).filter(
+    (style) => !style.builtIn || (style.name !== "Normal" && used.has(style.name)) || isChanged(style),
+  );
+}
+
+function isChanged(style: NamedStyle): boolean {
+  const first = newStyle(style.name, true, BUILT_IN[style.name] ?? {});
+  return JSON.stringify(first) !== JSON.stringify(style);
+}
+
+/** A style by its name, whatever the case, also by the one that people see: "Heading 1", "20% - Accent1". */
 export function namedStyle(book: Book, name: string): NamedStyle | null {
   const wanted = name.toLowerCase();
   const styles = namedStyles(book);
   return (
     styles.find((style) => style.name.toLowerCase() === wanted) ??
-    styles.find((style) => style.builtIn && style.name.toLowerCase() === wanted.replaceAll(" ", "")) ??
+    styles.find((style) => style.builtIn && builtInStyle(style.name)?.inFile.toLowerCase() === wanted) ??
     null
   );
 }

@@ -1,9 +1,11 @@
 import type { Univer } from "@univerjs/core";
+import { loadBindings } from "./bindings";
 import { createBook, type Book, type BookOptions } from "./book";
 import { WorkbookError } from "./errors";
 import { features, loadFeatures } from "./features";
 import { liveAreas } from "./liveAreas";
 import { loadSheet } from "./load";
+import { bringNamedStyles } from "./namedStyles";
 import { setName } from "./names";
 import { extrasOfSheet } from "./sheetExtras";
 import type { WorkbookContents } from "./workbookContents";
@@ -32,6 +34,7 @@ function load(book: Book, contents: WorkbookContents): void {
   book.settings = new Map(Object.entries(contents.settings));
   book.protection = contents.protection ?? null;
   book.warnings = contents.warnings;
+  bringNamedStyles(book, contents.namedStyles ?? [], { anew: true });
   const styleIds = contents.styles.map((style) => book.styles.idOf(style));
   const loaded = contents.sheets.map((sheetContents, index) => {
     const { name } = sheetContents;
@@ -49,6 +52,7 @@ function load(book: Book, contents: WorkbookContents): void {
   for (const name of contents.names) {
     setName(book, name);
   }
+  loadBindings(book, contents.bindings ?? []);
   const active = loaded[contents.activeSheet]?.sheet ?? loaded[0]?.sheet;
   if (active) {
     book.activate(active);

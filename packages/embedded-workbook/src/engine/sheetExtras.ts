@@ -12,12 +12,21 @@ export interface SheetExtras {
   pageLayout: PageLayoutContents;
   protection?: SheetProtectionContents;
   comments: CommentContents[];
+  /** The properties that add-ins have given the sheet, by their keys in small letters. */
+  customProperties: Map<string, { key: string; value: string }>;
   /** Rows whose height a person set; those of the others follow the text. */
   customHeights: Set<number>;
 }
 
 export function emptyExtras(): SheetExtras {
-  return { veryHidden: false, showHeadings: true, pageLayout: {}, comments: [], customHeights: new Set() };
+  return {
+    veryHidden: false,
+    showHeadings: true,
+    pageLayout: {},
+    comments: [],
+    customProperties: new Map(),
+    customHeights: new Set(),
+  };
 }
 
 /** The extras of a sheet that was read from a file. */
@@ -30,6 +39,9 @@ export function extrasOfSheet(sheet: SheetContents): SheetExtras {
     pageLayout: sheet.pageLayout,
     ...(sheet.protection && { protection: sheet.protection }),
     comments: sheet.comments,
+    customProperties: new Map(
+      (sheet.customProperties ?? []).map(({ key, value }) => [key.toLowerCase(), { key, value }]),
+    ),
     customHeights: new Set(customHeights),
   };
 }

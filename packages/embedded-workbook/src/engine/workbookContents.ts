@@ -14,6 +14,7 @@ import type {
   DataValidationContents,
   FilterContents,
   HyperlinkContents,
+  NamedStyle,
   NoteContents,
   SheetProtectionContents,
   TableContents,
@@ -69,6 +70,8 @@ export interface SheetContents {
   charts: ChartContents[];
   hyperlinks: HyperlinkContents[];
   pageLayout: PageLayoutContents;
+  /** What add-ins have written down about the sheet (Excel.WorksheetCustomProperty). */
+  customProperties?: { key: string; value: string }[];
   protection?: SheetProtectionContents;
 }
 
@@ -80,6 +83,15 @@ export interface NameContents {
   sheet?: string;
   visible: boolean;
   comment?: string;
+}
+
+/** Cells that an add-in has given a name of its own (Excel.Binding). */
+export interface BindingContents {
+  id: string;
+  type: "Range" | "Table" | "Text";
+  sheet: string;
+  /** Null once the cells are gone. */
+  area: Area | null;
 }
 
 export interface DocumentProperties {
@@ -108,11 +120,14 @@ export interface WorkbookContents {
   sheets: SheetContents[];
   activeSheet: number;
   styles: CellStyle[];
+  /** The styles with a name: the workbook's own, and of the built-in ones those that cells have or that were changed. */
+  namedStyles?: NamedStyle[];
   names: NameContents[];
   properties: DocumentProperties;
   customXml: CustomXmlPartContents[];
   /** What the add-in keeps with Office.context.document.settings / workbook.settings. */
   settings: Record<string, unknown>;
+  bindings?: BindingContents[];
   /** The structure is protected (no sheets added, renamed, deleted); the password's attributes kept as they are. */
   protection?: Record<string, string>;
   /** What the file had that is not kept, one plain sentence each; empty for a new workbook. */

@@ -259,6 +259,10 @@ export function everything(): WorkbookContents {
       rowBreaks: [4],
       columnBreaks: [2, 5],
     },
+    customProperties: [
+      { key: "Agency", value: "Health & care\n„Ü“" },
+      { key: "Empty", value: "" },
+    ],
     protection: {
       options: { allowAutoFilter: true, allowFormatCells: true, allowEditObjects: true },
       selectionMode: "unlocked",
@@ -289,11 +293,40 @@ export function everything(): WorkbookContents {
         fill: "#1F4E78",
         borders: { bottom: { line: "medium", colour: "#FF0000" }, left: { line: "hair" } },
         alignment: { horizontal: "center", vertical: "center", wrapText: true },
+        named: "Heading1",
       },
-      { numberFormat: "dd/mm/yyyy" },
+      { numberFormat: "dd/mm/yyyy", named: "Day of <review>" },
       { numberFormat: "@", alignment: { vertical: "top", wrapText: true, indent: 1, rotation: -45 } },
       { numberFormat: "m/d/yyyy h:mm", unlocked: true },
       { numberFormat: "0.0%", formulaHidden: true, font: { strikethrough: true, vertical: "superscript" } },
+    ],
+    namedStyles: [
+      {
+        name: "Heading1",
+        builtIn: true,
+        style: { font: { size: 15, bold: true }, borders: { bottom: { line: "thick", colour: "#5B9BD5" } } },
+        includes: {
+          alignment: false,
+          border: true,
+          font: true,
+          number: false,
+          patterns: false,
+          protection: false,
+        },
+      },
+      {
+        name: "Day of <review>",
+        builtIn: false,
+        style: { numberFormat: "dd/mm/yyyy", unlocked: true, alignment: { horizontal: "left" } },
+        includes: {
+          alignment: true,
+          border: true,
+          font: true,
+          number: true,
+          patterns: true,
+          protection: true,
+        },
+      },
     ],
     names: [
       { name: "FirstDate", formula: "='Team''s register'!$B$2", visible: true, comment: "The first" },
@@ -325,6 +358,10 @@ export function everything(): WorkbookContents {
         id: "{A1B2C3D4-0000-4000-8000-000000000001}",
         xml: '<review xmlns="urn:example"><a>é &amp; ü</a></review>',
       },
+    ],
+    bindings: [
+      { id: "dates", type: "Range", sheet: "Team's register", area: area(1, 1, 2, 1) },
+      { id: "gone <1>", type: "Text", sheet: "Hidden one", area: null },
     ],
     settings: { "review.version": 2, list: ["<a>", "\u2028", { deep: null }] },
     protection: { lockStructure: "1" },

@@ -32,7 +32,6 @@ const OF_SHEET: Record<string, string> = {
   control: "a control",
   ctrlProp: "a form control",
   image: "a background picture",
-  customProperty: "properties of its own",
   tableSingleCells: "cells bound to XML",
 };
 

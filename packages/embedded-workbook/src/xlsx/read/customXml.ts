@@ -1,6 +1,7 @@
-import type { CustomXmlPartContents } from "../../engine/workbookContents";
+import { z } from "zod";
+import type { BindingContents, CustomXmlPartContents } from "../../engine/workbookContents";
 import { WorkbookFileError } from "../errors";
-import { SETTINGS_NAMESPACES } from "../shared/settingsPart";
+import { BINDINGS_NAMESPACE, SETTINGS_NAMESPACES } from "../shared/settingsPart";
 import type { Relationship, WorkbookPackage } from "./package";
 import type { Warn } from "./tables";
 import { parseXml } from "./xml";
@@ -8,20 +9,34 @@ import { parseXml } from "./xml";
 interface CustomXml {
   parts: CustomXmlPartContents[];
   settings: Record<string, unknown>;
+  bindings: BindingContents[];
 }
 
-/** Reads the custom XML parts of a workbook; the one with the settings of an add-in is read as those settings. */
+const line = z.number().int().nonnegative();
+const bindingsSchema = z.array(
+  z.object({
+    id: z.string(),
+    type: z.enum(["Range", "Table", "Text"]),
+    sheet: z.string(),
+    area: z.object({ top: line, left: line, bottom: line, right: line }).nullable(),
+  }),
+);
+
+/** Reads the custom XML parts of a workbook; those with the settings and bindings of an add-in are read as these. */
 export function readCustomXml(
   pkg: WorkbookPackage,
   relationships: readonly Relationship[],
   warn: Warn,
 ): CustomXml {
-  const found: CustomXml = { parts: [], settings: {} };
+  const found: CustomXml = { parts: [], settings: {}, bindings: [] };
   for (const { type, target, external } of relationships) {
     if (type !== "customXml" || external || !pkg.has(target)) continue;
     const xml = pkg.text(target).replace(/^\uFEFF/, "");
-    const settings = settingsOf(target, xml);
-    if (settings === "damaged") warn("The settings of the add-in could not be read and are left out.");
+    const bindings = bindingsOf(target, xml);
+    const settings = bindings === undefined ? settingsOf(target, xml) : undefined;
+    if (bindings === "damaged") warn("The bindings of the add-in could not be read and are left out.");
+    else if (settings === "damaged") warn("The settings of the add-in could not be read and are left out.");
+    else if (bindings) found.bindings = bindings;
     else if (settings) found.settings = settings;
     else found.parts.push({ id: partId(pkg, target, found.parts.length), xml });
   }
@@ -36,6 +51,20 @@ function settingsOf(part: string, xml: string): Record<string, unknown> | "damag
     if (root.name !== "settings" || !SETTINGS_NAMESPACES.test(root.attributes.xmlns ?? "")) return undefined;
     const parsed: unknown = JSON.parse(root.text);
     return isRecord(parsed) ? parsed : "damaged";
+  } catch (error) {
+    if (error instanceof WorkbookFileError || error instanceof SyntaxError) return "damaged";
+    throw error;
+  }
+}
+
+/** The bindings where the part holds them; undefined where it is another part. */
+function bindingsOf(part: string, xml: string): BindingContents[] | "damaged" | undefined {
+  if (!xml.includes(BINDINGS_NAMESPACE)) return undefined;
+  try {
+    const root = parseXml(part, xml);
+    if (root.name !== "bindings" || root.attributes.xmlns !== BINDINGS_NAMESPACE) return undefined;
+    const parsed = bindingsSchema.safeParse(JSON.parse(root.text));
+    return parsed.success ? parsed.data : "damaged";
   } catch (error) {
     if (error instanceof WorkbookFileError || error instanceof SyntaxError) return "damaged";
     throw error;

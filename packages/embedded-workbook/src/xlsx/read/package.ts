@@ -45,13 +45,13 @@ export class WorkbookPackage {
     return reader.close();
   }
 
-  /** The part as text, unchanged. */
-  text(part: string): string {
+  /** The part as text, unchanged; without an encoding it is XML, which says its own. */
+  text(part: string, encoding?: string): string {
     if (this.archive.sizeOf(part) > LARGEST_TREE) throw tooLarge(`its part ${part} holds more than 64 MB`);
     let decoder: TextDecoder | undefined;
     let text = "";
     this.archive.unpack(part, (piece) => {
-      decoder ??= new TextDecoder(encodingOf(piece));
+      decoder ??= new TextDecoder(encoding ?? encodingOf(piece));
       text += decoder.decode(piece, { stream: true });
     });
     return text + (decoder?.decode() ?? "");

@@ -6,6 +6,7 @@ import { damaged } from "../errors";
 import { showsADate } from "../shared/numberFormats";
 import { pixelsOfWidth } from "../shared/widths";
 import { nameDrawing, nameSheetParts } from "./beyond";
+import { readCustomProperties } from "./customProperties";
 import { CellReader, type CellSources, countRead, DAYS_FROM_1900_TO_1904 } from "./cells";
 import { readCharts } from "./charts";
 import { readRemarks } from "./comments";
@@ -82,6 +83,8 @@ export function readSheet(entry: SheetEntry, sources: SheetSources): SheetConten
     hyperlinks: readHyperlinks(root, relationships),
     pageLayout: { ...readPageLayout(root), ...entry.print },
   };
+  const customProperties = readCustomProperties(root, relationships, pkg, here);
+  if (customProperties.length > 0) sheet.customProperties = customProperties;
   const rowHeight = numeric(format, "defaultRowHeight");
   if (rowHeight !== undefined && rowHeight !== 15) sheet.defaultRowHeight = rowHeight;
   const columnWidth = numeric(format, "defaultColWidth");

@@ -5,15 +5,16 @@ import type {
   Colour,
   ConditionalFormatContents,
   FontStyle,
+  NamedStyle,
 } from "../../engine/contents";
+import { builtInStyleName } from "../../engine/builtInStyles";
 import { BUILT_IN_FORMATS } from "../shared/numberFormats";
 import { unescapeText } from "../shared/escapes";
+import { readAlignment } from "./alignment";
 import type { Colours } from "./theme";
 import { child, childrenOf, flag, numeric, oneOf, type XmlElement } from "./xml";
 
 const UNDERLINES = ["none", "single", "double", "singleAccounting", "doubleAccounting"] as const;
-const HORIZONTAL = ["left", "center", "right", "fill", "justify", "centerContinuous", "distributed"] as const;
-const VERTICAL = ["top", "center", "justify", "distributed"] as const;
 const LINES: readonly BorderLine[] = [
   "thin",
   "medium",
@@ -29,6 +30,9 @@ const LINES: readonly BorderLine[] = [
   "mediumDashDotDot",
   "slantDashDot",
 ];
+
+/** More named styles than a workbook of people has; broken ones have tens of thousands, which no cell uses. */
+const MOST_NAMED_STYLES = 4000;
 
 /** What a cell's format number means. */
 interface CellFormat {
@@ -53,7 +57,9 @@ export class StyleReader {
   private readonly fonts: FontStyle[];
   private readonly fills: Fill[];
   private readonly borders: CellStyle["borders"][];
-  private readonly namedStyles = new Map<number, string>();
+  /** The named styles of the workbook, and those of its cells by the number of their format. */
+  readonly namedStyles: NamedStyle[] = [];
+  private readonly namesByFormat = new Map<number, string>();
 
   /** @param root the root of the styles part; a workbook may do without. */
   constructor(
@@ -69,13 +75,38 @@ export class StyleReader {
     this.fills = childrenOf(child(root, "fills"), "fill").map((fill) => this.fill(fill, "fgColor"));
     this.borders = childrenOf(child(root, "borders"), "border").map((border) => this.border(border));
     this.xfs = childrenOf(child(root, "cellXfs"), "xf");
-    for (const named of childrenOf(child(root, "cellStyles"), "cellStyle")) {
-      const xf = numeric(named, "xfId");
-      if (xf !== undefined && named.attributes.builtinId !== "0") {
-        this.namedStyles.set(xf, unescapeText(named.attributes.name ?? ""));
-      }
-    }
+    this.readNamedStyles(root);
     this.dxfs = childrenOf(child(root, "dxfs"), "dxf").map((dxf) => this.rule(dxf));
+  }
+
+  private readNamedStyles(root: XmlElement | undefined): void {
+    const formats = childrenOf(child(root, "cellStyleXfs"), "xf");
+    for (const element of childrenOf(child(root, "cellStyles"), "cellStyle")) {
+      const [number = -1, id] = [numeric(element, "xfId"), numeric(element, "builtinId")];
+      const format = formats[number];
+      const builtIn = id === undefined ? undefined : builtInStyleName(id);
+      const name = builtIn ?? unescapeText(element.attributes.name ?? "");
+      if (!format || name === "" || builtIn === "Normal") continue;
+      if (this.namedStyles.length === MOST_NAMED_STYLES) {
+        this.lost.add("Cell styles beyond the first 4,000 are kept as formatting, without their names.");
+        return;
+      }
+      const has = (attribute: string) => flag(format, attribute, true);
+      this.namesByFormat.set(number, name);
+      this.namedStyles.push({
+        name,
+        builtIn: builtIn !== undefined,
+        style: this.look(format),
+        includes: {
+          alignment: has("applyAlignment"),
+          border: has("applyBorder"),
+          font: has("applyFont"),
+          number: has("applyNumberFormat"),
+          patterns: has("applyFill"),
+          protection: has("applyProtection"),
+        },
+      });
+    }
   }
 
   /** The colour that an element names; undefined for the automatic one. */
@@ -129,6 +160,12 @@ export class StyleReader {
   }
 
   private cellStyle(xf: XmlElement): CellStyle {
+    const named = this.namesByFormat.get(numeric(xf, "xfId") ?? 0);
+    return { ...this.look(xf), ...(named !== undefined && { named }) };
+  }
+
+  /** How cells of a format look. */
+  private look(xf: XmlElement): CellStyle {
     const style: CellStyle = {};
     const font = this.fonts[numeric(xf, "fontId") ?? 0];
     if (font && Object.keys(font).length > 0) style.font = font;
@@ -144,10 +181,6 @@ export class StyleReader {
     const protection = child(xf, "protection");
     if (!flag(protection, "locked", true)) style.unlocked = true;
     if (flag(protection, "hidden")) style.formulaHidden = true;
-    const named = this.namedStyles.get(numeric(xf, "xfId") ?? 0);
-    if (named !== undefined) {
-      this.lost.add(`The cell style “${named}” is kept as formatting, without its name.`);
-    }
     return style;
   }
 
@@ -247,25 +280,4 @@ export class StyleReader {
     if (code !== undefined) format.numberFormat = unescapeText(code);
     return format;
   }
-}
-
-function readAlignment(element: XmlElement | undefined): NonNullable<CellStyle["alignment"]> {
-  const alignment: NonNullable<CellStyle["alignment"]> = {};
-  const horizontal = oneOf(element?.attributes.horizontal, HORIZONTAL);
-  if (horizontal) alignment.horizontal = horizontal;
-  const vertical = oneOf(element?.attributes.vertical, VERTICAL);
-  if (vertical) alignment.vertical = vertical;
-  if (flag(element, "wrapText")) alignment.wrapText = true;
-  const indent = numeric(element, "indent");
-  if (indent !== undefined && indent > 0) alignment.indent = indent;
-  const rotation = numeric(element, "textRotation");
-  if (rotation === 255) alignment.rotation = 255;
-  // The file counts clockwise turns from 91 to 180.
-  else if (rotation !== undefined && rotation > 0 && rotation <= 180) {
-    alignment.rotation = rotation <= 90 ? rotation : 90 - rotation;
-  }
-  if (flag(element, "shrinkToFit")) alignment.shrinkToFit = true;
-  const order = numeric(element, "readingOrder");
-  if (order !== undefined && order > 0) alignment.readingOrder = order;
-  return alignment;
 }

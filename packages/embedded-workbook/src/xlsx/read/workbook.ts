@@ -99,10 +99,12 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContents {
     sheets,
     activeSheet: places.get(active) ?? 0,
     styles: styles.styles,
+    ...(styles.namedStyles.length > 0 && { namedStyles: styles.namedStyles }),
     names: names.names.filter((name) => name.sheet === undefined || kept.has(name.sheet)),
     properties: readProperties(pkg, top),
     customXml: customXml.parts,
     settings: customXml.settings,
+    ...(customXml.bindings.length > 0 && { bindings: customXml.bindings }),
     warnings: [],
   };
   const protection = child(root, "workbookProtection");

@@ -1,25 +1,26 @@
-import type { CustomXmlPartContents } from "../../engine/workbookContents";
+import type { CustomXmlPartContents, WorkbookContents } from "../../engine/workbookContents";
 import { strToU8 } from "fflate";
-import { SETTINGS_ID, SETTINGS_NAMESPACE } from "../shared/settingsPart";
+import { BINDINGS_ID, BINDINGS_NAMESPACE, SETTINGS_ID, SETTINGS_NAMESPACE } from "../shared/settingsPart";
 import type { PackageWriter } from "./package";
 import { element, XML_HEAD } from "./xml";
 
-/** Adds the custom XML parts, and one of its own for the settings of an add-in where there are any. */
+/** Adds the custom XML parts, and one of its own each for the settings and the bindings of an add-in where there are any. */
 export function writeCustomXml(
   pkg: PackageWriter,
   workbookPart: string,
-  parts: readonly CustomXmlPartContents[],
-  settings: Record<string, unknown>,
+  { customXml, settings, bindings = [] }: Pick<WorkbookContents, "customXml" | "settings" | "bindings">,
 ): void {
-  const all = [...parts];
+  const all: CustomXmlPartContents[] = [...customXml];
   if (Object.keys(settings).length > 0) {
-    // Of what XML cannot hold, JSON escapes lone surrogates by itself; the rest is escaped here.
-    const json = JSON.stringify(settings).replace(/[&<>\uFFFE\uFFFF\r]/g, (mark) => {
-      return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    });
     all.push({
       id: SETTINGS_ID,
-      xml: `${XML_HEAD}<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`,
+      xml: `${XML_HEAD}<settings xmlns="${SETTINGS_NAMESPACE}">${jsonText(settings)}</settings>`,
+    });
+  }
+  if (bindings.length > 0) {
+    all.push({
+      id: BINDINGS_ID,
+      xml: `${XML_HEAD}<bindings xmlns="${BINDINGS_NAMESPACE}">${jsonText(bindings)}</bindings>`,
     });
   }
   all.forEach(({ id, xml }, index) => {
@@ -37,6 +38,13 @@ export function writeCustomXml(
     );
     pkg.relate(workbookPart, "customXml", part);
     pkg.relate(part, "customXmlProps", properties);
+  });
+}
+
+/** Of what XML cannot hold, JSON escapes lone surrogates by itself; the rest is escaped here. */
+function jsonText(value: object): string {
+  return JSON.stringify(value).replace(/[&<>\uFFFE\uFFFF\r]/g, (mark) => {
+    return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
 

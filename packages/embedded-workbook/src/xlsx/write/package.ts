@@ -31,6 +31,7 @@ const CONTENT_TYPES = {
   custom: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  customProperty: `${SPREADSHEET}.customProperty`,
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
 } as const;
 

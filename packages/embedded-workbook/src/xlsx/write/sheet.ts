@@ -6,6 +6,7 @@ import { PROTECTION_OPTIONS } from "../shared/protectionOptions";
 import { USUAL_WIDTH, widthOfPixels } from "../shared/widths";
 import { Bytes, type CellTargets, writeCells } from "./cells";
 import { writeCharts } from "./charts";
+import { writeCustomProperties } from "./customProperties";
 import { type People, writeRemarks } from "./comments";
 import type { PackageWriter } from "./package";
 import { fitsToPages, pageLayoutXml } from "./pageLayout";
@@ -23,6 +24,8 @@ export interface SheetTargets {
   tables: number;
   /** How many charts have been written so far. */
   charts: number;
+  /** How many properties of sheets have been written so far. */
+  customProperties: number;
 }
 
 /** Adds a worksheet and its parts; the elements are in the order of the schema (CT_Worksheet). */
@@ -55,6 +58,8 @@ export function writeSheet(
   writeCells(bytes, sheet, targets.cells);
   const charts = writeCharts(pkg, sheet, part, number, targets.charts);
   targets.charts += charts.count;
+  const customProperties = writeCustomProperties(pkg, sheet, part, targets.customProperties);
+  targets.customProperties += sheet.customProperties?.length ?? 0;
   bytes.add(
     protectionXml(sheet) +
       (sheet.autoFilter ? filterXml(sheet.autoFilter, styles) : "") +
@@ -66,6 +71,7 @@ export function writeSheet(
       dataValidationsXml(sheet.dataValidations) +
       hyperlinksXml(sheet, part, pkg) +
       pageLayoutXml(sheet.pageLayout) +
+      customProperties +
       charts.xml +
       writeRemarks(pkg, sheet, part, number, targets.people) +
       writeTables(sheet, part, targets) +

@@ -1,6 +1,14 @@
-import type { Border, CellStyle, ConditionalFormatContents, FontStyle } from "../../engine/contents";
+import type {
+  Border,
+  CellStyle,
+  ConditionalFormatContents,
+  FontStyle,
+  NamedStyle,
+} from "../../engine/contents";
+import { builtInStyle } from "../../engine/builtInStyles";
 import { fileColour } from "../shared/fileColours";
 import { builtInFormatId } from "../shared/numberFormats";
+import { patternXml } from "./patterns";
 import { attributes, counted, element } from "./xml";
 
 /** Texts that are numbered in the order in which they are first met. */
@@ -39,7 +47,10 @@ export class StyleWriter {
   private readonly rules = new Numbered();
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly styles: readonly CellStyle[]) {}
+  constructor(
+    private readonly styles: readonly CellStyle[],
+    private readonly namedStyles: readonly NamedStyle[],
+  ) {}
 
   /** The number of a cell's format in the file. */
   xf(style: number | undefined, quotePrefix = false): number {
@@ -88,6 +99,7 @@ export class StyleWriter {
 
   /** The styles part. */
   xml(): string {
+    const named = this.namedStyles.map((style) => this.namedXfXml(style));
     const formats = this.codes.all.map((code) => this.formatXml(code));
     const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     return element(
@@ -97,9 +109,12 @@ export class StyleWriter {
         counted("fonts", this.fonts.all) +
         counted("fills", this.fills.all) +
         counted("borders", this.borders.all) +
-        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+        counted("cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>', ...named]) +
         counted("cellXfs", this.xfs.all) +
-        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+        counted("cellStyles", [
+          '<cellStyle name="Normal" xfId="0" builtinId="0"/>',
+          ...this.namedStyles.map(nameXml),
+        ]) +
         (counted("dxfs", this.rules.all) || '<dxfs count="0"/>') +
         '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
     );
@@ -114,25 +129,7 @@ export class StyleWriter {
   }
 
   private xfXml(style: CellStyle, quotePrefix: boolean): string {
-    const numFmtId = style.numberFormat === undefined ? 0 : this.formatId(style.numberFormat);
-    const fontId = this.fonts.number(`<font>${fontXml(style.font ?? {}, "name")}</font>`);
-    const fillId = style.pattern
-      ? this.fills.number(patternXml(style.pattern, style.fill))
-      : style.fill === undefined
-        ? 0
-        : this.fills.number(
-            `<fill><patternFill patternType="solid"><fgColor rgb="${fileColour(style.fill)}"/><bgColor indexed="64"/>` +
-              "</patternFill></fill>",
-          );
-    const borderId = style.borders ? this.borders.number(borderXml(style.borders)) : 0;
-    const alignment = style.alignment ? alignmentXml(style.alignment) : "";
-    const isProtected = style.unlocked === true || style.formulaHidden === true;
-    const protection = isProtected
-      ? element("protection", {
-          locked: style.unlocked === true ? false : undefined,
-          hidden: style.formulaHidden === true ? true : undefined,
-        })
-      : "";
+    const { numFmtId, fontId, fillId, borderId, alignment, protection } = this.partsOf(style);
     return element(
       "xf",
       {
@@ -140,47 +137,79 @@ export class StyleWriter {
         fontId,
         fillId,
         borderId,
-        xfId: 0,
+        // 0 is Normal.
+        xfId: 1 + this.namedStyles.findIndex(({ name }) => name === style.named),
         quotePrefix: quotePrefix || undefined,
         applyNumberFormat: numFmtId > 0 || undefined,
         applyFont: fontId > 0 || undefined,
         applyFill: fillId > 0 || undefined,
         applyBorder: borderId > 0 || undefined,
         applyAlignment: alignment !== "" || undefined,
-        applyProtection: isProtected || undefined,
+        applyProtection: protection !== "" || undefined,
       },
       alignment + protection,
     );
   }
+
+  /** The format of a named style, which says no of what it leaves to the cell. */
+  private namedXfXml({ style, includes }: NamedStyle): string {
+    const { numFmtId, fontId, fillId, borderId, alignment, protection } = this.partsOf(style);
+    return element(
+      "xf",
+      {
+        numFmtId,
+        fontId,
+        fillId,
+        borderId,
+        applyNumberFormat: includes.number ? undefined : false,
+        applyFont: includes.font ? undefined : false,
+        applyFill: includes.patterns ? undefined : false,
+        applyBorder: includes.border ? undefined : false,
+        applyAlignment: includes.alignment ? undefined : false,
+        applyProtection: includes.protection ? undefined : false,
+      },
+      alignment + protection,
+    );
+  }
+
+  private partsOf(style: CellStyle): {
+    numFmtId: number;
+    fontId: number;
+    fillId: number;
+    borderId: number;
+    alignment: string;
+    protection: string;
+  } {
+    const isProtected = style.unlocked === true || style.formulaHidden === true;
+    return {
+      numFmtId: style.numberFormat === undefined ? 0 : this.formatId(style.numberFormat),
+      fontId: this.fonts.number(`<font>${fontXml(style.font ?? {}, "name")}</font>`),
+      fillId: this.fillId(style),
+      borderId: style.borders ? this.borders.number(borderXml(style.borders)) : 0,
+      alignment: style.alignment ? alignmentXml(style.alignment) : "",
+      protection: isProtected
+        ? element("protection", {
+            locked: style.unlocked === true ? false : undefined,
+            hidden: style.formulaHidden === true ? true : undefined,
+          })
+        : "",
+    };
+  }
+
+  private fillId({ pattern, fill }: CellStyle): number {
+    if (pattern) return this.fills.number(patternXml(pattern, fill));
+    if (fill === undefined) return 0;
+    return this.fills.number(
+      `<fill><patternFill patternType="solid"><fgColor rgb="${fileColour(fill)}"/><bgColor indexed="64"/>` +
+        "</patternFill></fill>",
+    );
+  }
 }
 
-/** Excel.FillPattern, with the names of a file (ST_PatternType). */
-const PATTERNS: Readonly<Record<string, string>> = {
-  Gray50: "mediumGray",
-  Gray75: "darkGray",
-  Gray25: "lightGray",
-  Horizontal: "darkHorizontal",
-  Vertical: "darkVertical",
-  Down: "darkDown",
-  Up: "darkUp",
-  Checker: "darkGrid",
-  SemiGray75: "darkTrellis",
-  LightHorizontal: "lightHorizontal",
-  LightVertical: "lightVertical",
-  LightDown: "lightDown",
-  LightUp: "lightUp",
-  Grid: "lightGrid",
-  CrissCross: "lightTrellis",
-  Gray16: "gray125",
-  Gray8: "gray0625",
-};
-
-function patternXml({ kind, colour }: NonNullable<CellStyle["pattern"]>, fill: CellStyle["fill"]): string {
-  const lines = colour === undefined ? "" : `<fgColor rgb="${fileColour(colour)}"/>`;
-  const behind = fill === undefined ? "" : `<bgColor rgb="${fileColour(fill)}"/>`;
-  const type = PATTERNS[kind] ?? "solid";
-  const solid = `<fgColor rgb="${fileColour(colour ?? fill ?? "#FFFFFF")}"/>`;
-  return `<fill><patternFill patternType="${type}">${type === "solid" ? solid : lines + behind}</patternFill></fill>`;
+/** The name of a named style, which is the one after Normal with the same place. */
+function nameXml({ name }: NamedStyle, index: number): string {
+  const known = builtInStyle(name);
+  return element("cellStyle", { name: known?.inFile ?? name, xfId: index + 1, builtinId: known?.id });
 }
 
 /** The parts of a font in the order that Excel requires; the default is Calibri 11 in the automatic colour. */

@@ -20,10 +20,15 @@ export function writeWorkbook(contents: WorkbookContents): Uint8Array {
   const pkg = new PackageWriter();
   const targets: SheetTargets = {
     pkg,
-    cells: { styles: new StyleWriter(contents.styles), strings: new SharedStrings(), spilled: false },
+    cells: {
+      styles: new StyleWriter(contents.styles, contents.namedStyles ?? []),
+      strings: new SharedStrings(),
+      spilled: false,
+    },
     people: new People(),
     tables: 0,
     charts: 0,
+    customProperties: 0,
   };
   const wanted = contents.sheets[contents.activeSheet];
   const active =
@@ -55,7 +60,7 @@ export function writeWorkbook(contents: WorkbookContents): Uint8Array {
     pkg.relate(WORKBOOK, "sheetMetadata", "xl/metadata.xml");
   }
   targets.people.write(pkg, WORKBOOK);
-  writeCustomXml(pkg, WORKBOOK, contents.customXml, contents.settings);
+  writeCustomXml(pkg, WORKBOOK, contents);
   writeProperties(pkg, contents.properties);
   return pkg.finish();
 }

@@ -10,7 +10,7 @@ import type { RangeRef } from "./rangeRef";
 /** Range.style: the name of the style that all cells were given; null where they differ. */
 export const styleName = {
   get: ({ sheet, areas }: RangeRef | RangeAreasRef): string | null =>
-    uniform(sheet, areas, ({ named }) => named ?? "Normal"),
+    uniform(sheet, areas, ({ named = "Normal" }) => namedStyle(sheet.book, named)?.name ?? "Normal"),
   set: ({ sheet, areas }: RangeRef | RangeAreasRef, value: unknown): void => {
     assertAllowed(sheet, "allowFormatCells");
     const style = namedStyle(sheet.book, text(value));

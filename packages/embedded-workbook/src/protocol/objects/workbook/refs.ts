@@ -1,5 +1,5 @@
 import type { BorderSide } from "../../../engine/borders";
-import type { NamedStyle } from "../../../engine/namedStyles";
+import type { NamedStyle } from "../../../engine/contents";
 import type { Book } from "../../../engine/book";
 import type { CustomXmlPartContents } from "../../../engine/workbookContents";
 import type { Sheet } from "../../../engine/sheet";

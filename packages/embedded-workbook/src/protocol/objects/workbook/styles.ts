@@ -1,6 +1,6 @@
 import type { Book } from "../../../engine/book";
 import { BORDER_SIDES, type BorderSide } from "../../../engine/borders";
-import type { Border, CellStyle } from "../../../engine/contents";
+import type { Border, CellStyle, NamedStyle } from "../../../engine/contents";
 import { invalidArgument, itemNotFound } from "../../../engine/errors";
 import {
   addNamedStyle,
@@ -8,7 +8,6 @@ import {
   namedStyles,
   removeNamedStyle,
   STYLE_PARTS,
-  type NamedStyle,
 } from "../../../engine/namedStyles";
 import { isNumberFormat } from "../../../engine/numberFormats";
 import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";

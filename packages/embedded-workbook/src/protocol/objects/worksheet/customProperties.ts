@@ -1,12 +1,12 @@
 import { invalidArgument } from "../../../engine/errors";
-import { stateFor } from "../../../engine/featureState";
 import type { Sheet } from "../../../engine/sheet";
 import { apiObject, readOnly, type ApiObject, type Definition } from "../../apiObject";
 import { found, text } from "../given";
 import type { SheetPropertyRef } from "./refs";
 
-/** The properties that add-ins have given a sheet. They are not kept in its file. */
-const propertiesOf = stateFor((_sheet: Sheet) => new Map<string, { key: string; value: string }>());
+function propertiesOf(sheet: Sheet): Map<string, { key: string; value: string }> {
+  return sheet.extras.customProperties;
+}
 
 function held({ sheet, key }: SheetPropertyRef): { key: string; value: string } {
   return found(propertiesOf(sheet).get(key.toLowerCase()));
