@@ -74,7 +74,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   "rows taken out": (sheet) => sheet.getRange("3:4").delete("Up"),
   "columns taken out": (sheet) => sheet.getRange("C:C").delete("Left"),
   "cells taken out": (sheet) => sheet.getRange("G2:G3").delete("Up"),
-  "rows put in": (sheet) => sheet.getRange("3:4").insert("Down"),
+  "rows put in": (sheet) => void sheet.getRange("3:4").insert("Down"),
   "a table's row and column deleted": (sheet) => {
     const table = sheet.tables.getItem("Register");
     table.rows.getItemAt(1).delete();
