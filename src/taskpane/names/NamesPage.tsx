@@ -49,7 +49,7 @@ export function NamesPage({ jobs, today, shown }: PageProps) {
 
   return (
     <div className={styles.pages}>
-      <div className={styles.choices} role="group" aria-label="Pages about names">
+      <nav className={styles.choices} aria-label="Pages about names">
         {PAGES.map(({ name }) => (
           <Button
             key={name}
@@ -65,7 +65,7 @@ export function NamesPage({ jobs, today, shown }: PageProps) {
             {name}
           </Button>
         ))}
-      </div>
+      </nav>
       {PAGES.filter(({ name }) => opened.includes(name)).map(({ name, Page }) => (
         <div key={name} className={styles.page} hidden={name !== chosen}>
           <Page jobs={jobs} today={today} shown={shown && name === chosen} />

@@ -18,6 +18,9 @@ export interface Returns {
   reset: () => void;
 }
 
+/** Always the same one: whatever is read anew with the list would be read again and again. */
+const NONE: readonly ReturnListed[] = [];
+
 /** The returns in the workbook: read when the pane opens, after files were added, and whenever it is asked for. */
 export function useReturns(jobs: Jobs): Returns {
   const readList = useCallback(() => jobs.listReturns(), [jobs]);
@@ -44,7 +47,7 @@ export function useReturns(jobs: Jobs): Returns {
     [start, jobs, readAgain],
   );
   return {
-    list: value ?? (failure ? [] : null),
+    list: value ?? (failure ? NONE : null),
     read: { failure, readAgain },
     adding: state,
     add,

@@ -24,6 +24,24 @@ const COLOURS = [
  * @param exclude selectors of parts that are not ours
  */
 export async function seriousViolations(place: Page | Frame, exclude: string[] = []): Promise<string[]> {
+  return violationsInAllColours(place, exclude, ["serious", "critical"]);
+}
+
+/** The same of whatever weight, also the minor ones. */
+export async function allViolations(place: Page | Frame): Promise<string[]> {
+  // Fluent's guards of the focus have the focus for no moment: they hand it on.
+  return violationsInAllColours(
+    place,
+    ["[data-tabster-dummy]"],
+    ["minor", "moderate", "serious", "critical"],
+  );
+}
+
+async function violationsInAllColours(
+  place: Page | Frame,
+  exclude: string[],
+  impacts: readonly string[],
+): Promise<string[]> {
   const page = "page" in place ? place.page() : place;
   // Colours that are still changing would be judged half-way.
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -33,7 +51,7 @@ export async function seriousViolations(place: Page | Frame, exclude: string[] =
     await page.emulateMedia(media);
     await place.waitForFunction(matches(seen));
     await place.evaluate(coloursAreSettled);
-    for (const line of await violations(place, exclude)) lines.push(`${name}: ${line}`);
+    for (const line of await violations(place, exclude, impacts)) lines.push(`${name}: ${line}`);
   }
   return lines;
 }
@@ -57,7 +75,11 @@ const coloursAreSettled = `(async () => {
   }
 })()`;
 
-async function violations(place: Page | Frame, exclude: string[]): Promise<string[]> {
+async function violations(
+  place: Page | Frame,
+  exclude: string[],
+  impacts: readonly string[],
+): Promise<string[]> {
   await place.evaluate(axe);
   const found = await place.evaluate(
     async (left) =>
@@ -68,6 +90,6 @@ async function violations(place: Page | Frame, exclude: string[]): Promise<strin
     exclude,
   );
   return found.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .filter(({ impact }) => impacts.includes(impact ?? "minor"))
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }

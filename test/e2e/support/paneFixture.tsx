@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { CellReading } from "../../../src/jobs/queries/queryTypes";
 import type { Jobs } from "../../../src/jobs/createJobs";
+import { JobError } from "../../../src/jobs/shared/jobError";
 import { pressPlace } from "../../../src/jobs/ribbon/pressedButton";
 import { App } from "../../../src/taskpane/App";
 import { watchPressesAt } from "../../../src/taskpane/ribbon/watchPresses";
@@ -38,7 +39,7 @@ const asked: string[] = [];
 /** What the pane asked for, in order, for the test to look at. */
 Object.assign(window, { asked });
 
-const jobs: Jobs = {
+const scripted: Jobs = {
   ...scriptedMerge(asked, wanted),
   ...scriptedCrossChecks(asked, wanted),
   ...scriptedQueries(asked, wanted),
@@ -74,6 +75,26 @@ const jobs: Jobs = {
     return Promise.resolve(true);
   },
 };
+
+/** What every job of the pane does where the address says so (`jobs=wait`, `jobs=fail`): it never ends, or it fails. */
+const instead: Record<string, () => Promise<never>> = {
+  wait: () => new Promise<never>(() => undefined),
+  fail: () =>
+    Promise.reject(
+      new JobError(
+        "A cell is being edited, so the workbook could not be read.",
+        "Nothing in the workbook was changed.",
+        "Press Enter or Esc on the sheet, then try again.",
+      ),
+    ),
+};
+const otherwise = instead[wanted.get("jobs") ?? ""];
+const jobs = new Proxy(scripted, {
+  get(target, name, receiver): unknown {
+    const job: unknown = Reflect.get(target, name, receiver);
+    return otherwise && typeof job === "function" && !String(name).startsWith("watch") ? otherwise : job;
+  },
+});
 
 const place = document.createElement("div");
 place.id = "pane";
