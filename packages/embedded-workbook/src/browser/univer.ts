@@ -26,6 +26,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import "./calendar.css";
 
 /** Univer asks for these words and does not bring them. */
 const calculationWords = {
@@ -38,6 +39,11 @@ const calculationWords = {
       done: "Calculated",
     },
   },
+};
+
+/** Univer's calendar begins its weeks with Sunday; calendar.css moves the days. */
+const calendarWords = {
+  design: { Calendar: { weekDays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } },
 };
 
 /** Univer would show a tag with its name above each table, over the cells there; Excel shows none. */
@@ -67,6 +73,7 @@ export function createUniverWithUi(container: HTMLElement): {
         noteWords,
         tableWords,
         calculationWords,
+        calendarWords,
       ),
     },
     presets: [

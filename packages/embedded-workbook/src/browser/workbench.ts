@@ -4,6 +4,7 @@ import { contentsOf } from "../engine/dump";
 import { openBook } from "../engine/openBook";
 import { WorkbookHost } from "../protocol/host";
 import { readXlsx, writeXlsx } from "../xlsx";
+import { readInputAsInBritain } from "./britishInput";
 import { connectPane } from "./paneConnection";
 import { restDrawing } from "./restedDrawing";
 import { createUniverWithUi } from "./univer";
@@ -70,6 +71,7 @@ export class Workbench {
     const book = openBook(univer, contents, { calculate: "idle" });
     await book.settled();
     const host = new WorkbookHost(book, { readWorkbook: readXlsx });
+    readInputAsInBritain(book.injector);
     const engine = book.injector.get(IRenderManagerService).getRenderById(book.unitId)?.engine;
     const drawing = engine ? restDrawing(engine, this.place) : null;
     const disconnect = connectPane(this.pane, this.paneAddress, book, host, {
