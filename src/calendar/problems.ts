@@ -76,3 +76,11 @@ export const LAST_OF_MONTH: Sentences = {
 export function problem(rule: DateRule, said: Sentences = SENTENCES[rule]): DateProblem {
   return { rule, level: LEVELS[rule], ...said };
 }
+
+/** The problems, the first of each rule. */
+export function oncePerRule(problems: DateProblem[]): DateProblem[] {
+  if (problems.length < 2) return problems;
+  return problems.filter(
+    (found, index) => problems.findIndex((other) => other.rule === found.rule) === index,
+  );
+}

@@ -13,7 +13,7 @@ import {
 } from "./isoDate";
 import type { Conventions, Reading } from "./phrases/reading";
 import { plainText } from "./plainText";
-import { DAY_OR_YEAR, LAST_OF_MONTH, problem } from "./problems";
+import { DAY_OR_YEAR, LAST_OF_MONTH, oncePerRule, problem } from "./problems";
 import type { DateContext, DateProblem, RecordedDate } from "./recordedDate";
 import { readTime } from "./readTime";
 import { USUAL_TERMS } from "./schoolTerms";
@@ -22,6 +22,7 @@ import { machineMoment } from "./texts/machineMoment";
 import { saysNoDate } from "./texts/noDate";
 import { readText } from "./texts/readText";
 import type { ReadText } from "./texts/text";
+import { tearsADay } from "./texts/tornDay";
 import { isExportersMidnight } from "./texts/timeInDate";
 import { tokensOf } from "./tokens";
 import type { Misfit, WrittenDay } from "./written";
@@ -71,6 +72,12 @@ export function readRecordedDate(text: string, context: DateContext): RecordedDa
   }
   const conventions = conventionsOf(context);
   const read = readText(plain, conventions);
+  if (
+    read &&
+    context.targetDate !== true &&
+    tearsADay(plain, read.outcome, conventions, dayNumberOf(context.today))
+  )
+    return { ...unreadable(text, "torn-day"), likely: likelyDay(plain, conventions) };
   if (read) {
     const isDoubtful = context.targetDate !== true && MONTH_AND_DAY.test(plain);
     return recorded(text, isDoubtful ? withDoubtOfYear(read) : read, context);
@@ -256,7 +263,9 @@ function finish(text: string, reading: Reading, timeText: string | null, context
   const start = reading.from === null ? null : isoOfDayNumber(reading.from);
   const end = to === null ? null : to === reading.from ? start : isoOfDayNumber(to);
   const earliest = start ?? end;
-  if (context.targetDate !== true && earliest !== null && earliest > context.today)
+  // A span that ends in a later year has not ended, and was not recorded: "12/04/2021 & 2030".
+  const isAhead = end !== null && end.slice(0, 4) > context.today.slice(0, 4) && reading.precision === "span";
+  if (context.targetDate !== true && ((earliest !== null && earliest > context.today) || isAhead))
     problems.push(problem("date-in-future"));
   if (reading.approximate) problems.push(problem("approximate-date"));
   return {
@@ -278,13 +287,6 @@ function finish(text: string, reading: Reading, timeText: string | null, context
 function asWritten(plain: string, text: string): string {
   const at = text.toLowerCase().indexOf(plain);
   return at < 0 ? plain : text.slice(at, at + plain.length);
-}
-
-function oncePerRule(problems: DateProblem[]): DateProblem[] {
-  if (problems.length < 2) return problems;
-  return problems.filter(
-    (found, index) => problems.findIndex((other) => other.rule === found.rule) === index,
-  );
 }
 
 /** The same figures with day and month swapped, where that is another real day. */

@@ -107,14 +107,15 @@ function readOpenEnded(tokens: Token[], conventions: Conventions): Outcome | nul
     rule: side,
     from,
     to,
-    approximate: inner.approximate || vague,
+    // A last dash alone behind a day may as well mean nothing.
+    approximate: inner.approximate || vague || (trailing?.onlyDash === true && inner.precision === "day"),
     precision: "open",
     figures: null,
   };
 }
 
 /** What is before "onwards", "to date", "– present" or a last dash, "or earlier". */
-function withoutTrailing(tokens: Token[]): { rest: Token[]; side: Side } | null {
+function withoutTrailing(tokens: Token[]): { rest: Token[]; side: Side; onlyDash: boolean } | null {
   let end = tokens.length;
   while (tokens[end - 1]?.text === "day" || tokens[end - 1]?.text === ".") end -= 1;
   const last = tokens[end - 1];
@@ -129,6 +130,7 @@ function withoutTrailing(tokens: Token[]): { rest: Token[]; side: Side } | null 
     end -= 1;
     found = true;
   }
+  const onlyDash = !found && last.text === "-";
   while (end > 0) {
     const token = tokens[end - 1];
     const joins =
@@ -138,5 +140,5 @@ function withoutTrailing(tokens: Token[]): { rest: Token[]; side: Side } | null 
     end -= 1;
     found = true;
   }
-  return found && end > 0 ? { rest: tokens.slice(0, end), side } : null;
+  return found && end > 0 ? { rest: tokens.slice(0, end), side, onlyDash } : null;
 }

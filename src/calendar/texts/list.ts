@@ -6,6 +6,7 @@ import { datesAlone } from "./datesAlone";
 import { exactDateNotKnown } from "./exactDateNotKnown";
 import { remarkBeside } from "./remarkBeside";
 import type { TextForm } from "./text";
+import { timeAfterDay } from "./timeAfterDay";
 import { timeBeside } from "./timeBeside";
 import { zonedMoment } from "./zonedMoment";
 
@@ -15,6 +16,8 @@ export const TEXT_FORMS: readonly TextForm[] = [
   zonedMoment,
   // Before the dates alone, which would take the clock time of a day for another day.
   clockAfterDay,
+  // Before the dates alone, which would take the day of "2021-04-12 pm" for an hour.
+  timeAfterDay,
   datesAlone,
   timeBeside,
   exactDateNotKnown,
