@@ -615,6 +615,17 @@ describe("completing an action", () => {
 });
 
 describe("a complete action", () => {
+  it("has in Plan notes what its status lacks, as long as it lacks it, and an undo puts that back", () =>
+    built(async ({ workbook, jobs }) => {
+      const notes = async () => (await planOf(workbook))[0]?.["Plan notes"];
+      await jobs.changeActions(["ACT-0001"], { status: "Complete", completed: TODAY });
+      expect(await notes()).toBe("Status: Complete, without evidence or impact");
+      const { undo } = await jobs.changeActions(["ACT-0001"], { evidence: "Minute 4", impact: "Seen" });
+      expect(await notes()).toBe("");
+      expect(await jobs.undoActions(undo)).toEqual({ left: [] });
+      expect(await notes()).toBe("Status: Complete, without evidence or impact");
+    }));
+
   it("is signed off by someone on a day, and has an impact review, in columns that come once they are used", () =>
     built(async ({ workbook, jobs }) => {
       const signOff = { signedOffBy: "Board chair", signedOff: TODAY };

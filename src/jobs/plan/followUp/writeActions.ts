@@ -5,6 +5,7 @@ import type { PlanWrite } from "../../../plan/live/planUpdate";
 import { placesOf } from "../../../plan/live/planUpdate";
 import type { PlanCell, PlanCells } from "../../../plan/planTable";
 import { slippageOf, type Slippage, type TargetRow, type TargetSeen } from "../../../plan/slippage";
+import { notesOfStatus } from "../../../plan/statusLines";
 import type { Context } from "../../../workbook/gateway/workbookRun";
 import { writePlanCells } from "../../../workbook/plan/followUpCells";
 import { updatePlan, type StandingPlan } from "../../../workbook/plan/planSheet";
@@ -16,7 +17,7 @@ import { keepHistory } from "./keepHistory";
 /**
  * Writes cells of the plan, and brings First target and Moved up to date with every target that has moved since it was last seen, by
  * these writes or by hand (docs/domain.md section 7); the history keeps each move with today's date. A column that is not there yet is
- * added; those of every plan are put back by a repair alone.
+ * added; those of every plan are put back by a repair alone. What Plan notes says of the status of these actions follows.
  * @param known what was last seen of the targets; by default what the plan remembers
  * @returns all that was written
  * @throws JobError if the plan lacks a column of every plan
@@ -30,7 +31,8 @@ export async function writeActions(
 ): Promise<readonly PlanWrite[]> {
   const { headings, sources, highest, targets } = standing;
   const slippage = slippageAfter(standing, writes, known);
-  const all = [...writes, ...slippage.writes];
+  const moved = [...writes, ...slippage.writes];
+  const all = [...moved, ...notesAfter(standing, moved)];
   const missing = missingIn(
     standing,
     all.map(({ heading }) => heading),
@@ -86,6 +88,21 @@ export function cellsOf({ headings, values }: Pick<StandingPlan, "headings" | "v
   );
 }
 
+/** What Plan notes is to say of the status of actions once these cells are written; nothing where it says so already. */
+function notesAfter(standing: StandingPlan, writes: readonly PlanWrite[]): PlanWrite[] {
+  if (!standing.headings.includes(PLAN_NOTES)) return [];
+  const rows = cellsOf(standing);
+  return [...new Set(writes.map(({ row }) => row))].flatMap((row) => {
+    const value = notesOfStatus(withWrites(rows[row] ?? new Map(), row, writes));
+    return value === null ? [] : [{ row, heading: PLAN_NOTES, value }];
+  });
+}
+
+function withWrites(cells: PlanCells, row: number, writes: readonly PlanWrite[]): PlanCells {
+  const own = writes.filter((write) => write.row === row);
+  return new Map([...cells, ...own.map(({ heading, value }): [string, PlanCell] => [heading, value])]);
+}
+
 /** A target that a formula gives is left to a repair, which knows what its words mean. */
 function slippageAfter(
   standing: StandingPlan,
@@ -96,10 +113,9 @@ function slippageAfter(
   const isFormula = (row: number, heading: string): boolean =>
     String(formulas[row]?.[headings.indexOf(heading)] ?? "").startsWith("=");
   const rows = cellsOf(standing).map((cells, row): TargetRow => {
-    const own = writes.filter((write) => write.row === row);
-    const typed = own.some(({ heading }) => heading === "Target date");
+    const typed = writes.some((write) => write.row === row && write.heading === "Target date");
     return {
-      cells: new Map([...cells, ...own.map(({ heading, value }): [string, PlanCell] => [heading, value])]),
+      cells: withWrites(cells, row, writes),
       kind: isFormula(row, "Target date") && !typed ? "unknown" : "fixed",
       countedByFormula: isFormula(row, "Moved"),
     };

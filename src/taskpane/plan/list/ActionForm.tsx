@@ -147,7 +147,7 @@ function Proof({ action, desk: { today, changes } }: { action: ActionFollowed; d
         <>
           <CellText
             label="Signed off by (role)"
-            hint="Complete is not yet signed off."
+            hint={action.signedOff === null ? "Complete is not yet signed off." : ""}
             value={action.signedOffBy}
             onLeave={(signedOffBy) => change({ signedOffBy })}
           />
