@@ -54,30 +54,18 @@ export function PublicationPage({ jobs, today, shown }: PageProps) {
         </FootButtons>
       }
     >
-      <Words>
-        The copy is a new workbook of what the sheets show: names become identifiers, and dates of birth,
-        numbers and addresses are taken out. Hidden rows and columns, notes and properties are not in it. The
-        review stays as it is.
-      </Words>
-      {sheets && (
-        <WhatToPublish
-          id={form}
-          key={sheets.map(({ name }) => name).join("\n")}
-          sheets={sheets}
-          busy={busy}
-          onLook={lookThrough}
-        />
+      {!preview && (
+        <Words>
+          The copy is a new workbook of what the sheets show: names become identifiers, and dates of birth,
+          numbers and addresses are taken out. Hidden rows and columns, notes and properties are not in it.
+          The review stays as it is.
+        </Words>
       )}
       {made && !made.opened && <SavedFile made={made} />}
       {preview && preview.warnings.length > 0 && (
         <Notice intent="warning">
           <SentenceList sentences={preview.warnings} />
         </Notice>
-      )}
-      {preview && preview.done.length > 0 && (
-        <Section heading="What will be done">
-          <SentenceList sentences={preview.done.map(({ words, times }) => `${words}: ${times}`)} />
-        </Section>
       )}
       {preview && (
         <Section
@@ -106,6 +94,20 @@ export function PublicationPage({ jobs, today, shown }: PageProps) {
             )}
           </LongList>
         </Section>
+      )}
+      {preview && preview.done.length > 0 && (
+        <Section heading="What will be done">
+          <SentenceList sentences={preview.done.map(({ words, times }) => `${words}: ${times}`)} />
+        </Section>
+      )}
+      {sheets && (
+        <WhatToPublish
+          id={form}
+          key={sheets.map(({ name }) => name).join("\n")}
+          sheets={sheets}
+          busy={busy}
+          onLook={lookThrough}
+        />
       )}
     </JobPage>
   );
