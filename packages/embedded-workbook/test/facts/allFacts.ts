@@ -1,3 +1,5 @@
+import { cellsFoundFacts } from "./cellsFound.facts";
+import { loadingFacts } from "./loading.facts";
 import { calculatedColumnsFacts } from "./calculatedColumns.facts";
 import { chartsFacts } from "./charts.facts";
 import { commentsFacts } from "./comments.facts";
@@ -50,6 +52,8 @@ import { worksheetRangesFacts } from "./worksheetRanges.facts";
 
 /** Every fact about Excel that is written down, by subject. */
 export const allFacts: readonly FactGroup[] = [
+  ...cellsFoundFacts,
+  ...loadingFacts,
   ...calculatedColumnsFacts,
   ...chartsFacts,
   ...commentsFacts,

@@ -22,8 +22,8 @@ export interface FactGroup {
   /** The subject, or the beginning of a sentence that each fact ends. */
   about: string;
   /**
-   * Each fact writes A1 of the first sheet, and what it reads into the columns after B, which it empties first: so they can be run one after
-   * the other in one workbook.
+   * Each fact writes A1 of the first sheet, and what it reads into the columns after B, which it empties first, or has a sheet of its
+   * own (onOwnSheet): so they can be run one after the other in one workbook.
    */
   shared?: true;
   facts: readonly Fact[];

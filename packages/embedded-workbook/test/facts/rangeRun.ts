@@ -8,6 +8,31 @@ export function onSheet<T>(
   return Excel.run((context) => run(context.workbook.worksheets.getFirst(), context));
 }
 
+/** Runs something with a new sheet, which is deleted afterwards: for facts that share a workbook. */
+export function onOwnSheet(
+  { Excel }: Pick<Opened, "Excel">,
+  run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    await context.sync();
+    try {
+      await run(sheet, context);
+    } finally {
+      sheet.delete();
+      await context.sync();
+    }
+  });
+}
+
+/** Addresses without their sheet. */
+export function local(addresses: string): string {
+  return addresses
+    .split(",")
+    .map((address) => address.split("!").at(-1) ?? "")
+    .join(",");
+}
+
 /** A value written into A1 of a new workbook: what the cell then says of itself. */
 export async function written(
   opened: Pick<Opened, "Excel">,
