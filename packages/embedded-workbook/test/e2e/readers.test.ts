@@ -43,7 +43,10 @@ beforeAll(async () => {
     timeout: 200_000,
   });
   const script = path.join(__dirname, "readers.py");
-  const printed = execFileSync("python3", [script, ...files], { encoding: "utf8" });
+  const printed = execFileSync("python3", [script, ...files], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const found = foundByOpenpyxl.parse(JSON.parse(printed));
   openpyxl = new Map(
     [...kinds.keys()].flatMap((kind, index) => (found[index] ? [[kind, found[index]]] : [])),
@@ -90,9 +93,14 @@ async function oursIn(bytes: Uint8Array): Promise<Found> {
   };
 }
 
+/** The columns of icons that stand in an extension for newer versions, which openpyxl does not read. */
+const NEWER_ICONS = ["Sheet1!D1:D9", "Sheet1!F1:F9"];
+
 it("openpyxl finds the same cells, names and rules in every kind of workbook that we save", async () => {
   for (const [kind, bytes] of kinds) {
-    expect([kind, openpyxl.get(kind)]).toEqual([kind, await oursIn(bytes)]);
+    const ours = await oursIn(bytes);
+    const formats = ours.formats.filter((format) => !NEWER_ICONS.includes(format));
+    expect([kind, openpyxl.get(kind)]).toEqual([kind, { ...ours, formats }]);
   }
 });
 

@@ -1,5 +1,8 @@
 import { cellsFoundFacts } from "./cellsFound.facts";
 import { loadingFacts } from "./loading.facts";
+import { moreEventsFacts } from "./moreEvents.facts";
+import { rulesOfKindsFacts } from "./rulesOfKinds.facts";
+import { stylesFacts } from "./styles.facts";
 import { calculatedColumnsFacts } from "./calculatedColumns.facts";
 import { chartsFacts } from "./charts.facts";
 import { commentsFacts } from "./comments.facts";
@@ -54,6 +57,9 @@ import { worksheetRangesFacts } from "./worksheetRanges.facts";
 export const allFacts: readonly FactGroup[] = [
   ...cellsFoundFacts,
   ...loadingFacts,
+  ...stylesFacts,
+  ...rulesOfKindsFacts,
+  ...moreEventsFacts,
   ...calculatedColumnsFacts,
   ...chartsFacts,
   ...commentsFacts,

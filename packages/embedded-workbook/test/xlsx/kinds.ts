@@ -94,7 +94,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   emptied: (sheet) => sheet.getRange().clear(),
 };
 
-const ICONS = ["ThreeArrows", "ThreeTrafficLights1", "FourRating", "FiveQuarters"] as const;
+const ICONS = ["ThreeArrows", "ThreeTriangles", "FourRating", "FiveBoxes"] as const;
 
 /** Every kind of conditional format that the API has. */
 const formats: Change = (sheet) => {

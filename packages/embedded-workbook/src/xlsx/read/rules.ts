@@ -94,7 +94,8 @@ const SCALE_TYPES = ["min", "max", "num", "percent", "percentile", "formula"] as
 
 function readValue(element: XmlElement): ScaleValue & { above: boolean } {
   const type = oneOf(element.attributes.type, SCALE_TYPES) ?? "num";
-  const value = element.attributes.val;
+  // In the extensions of newer versions the value is a formula of its own.
+  const value = element.attributes.val ?? child(element, "f")?.text;
   return {
     type,
     above: flag(element, "gte", true),

@@ -20,9 +20,65 @@ export function conditionalFormatsXml(
   const sorted = [...formats].sort((one, other) => one.priority - other.priority);
   return sorted
     .map((format, index) =>
-      element("conditionalFormatting", { sqref: sqref(format.areas) }, ruleXml(format, index + 1, styles)),
+      hasNewerIcons(format)
+        ? ""
+        : element(
+            "conditionalFormatting",
+            { sqref: sqref(format.areas) },
+            ruleXml(format, index + 1, styles),
+          ),
     )
     .join("");
+}
+
+/** The sets of icons that came with Excel 2010: older versions know nothing of their rules, which stand in an extension. */
+const NEWER_ICONS = ["3Stars", "3Triangles", "5Boxes"];
+
+function hasNewerIcons({ rule }: ConditionalFormatContents): boolean {
+  return rule.kind === "iconSet" && NEWER_ICONS.includes(rule.style);
+}
+
+/** `extLst` with the rules that older versions do not know (MS-XLSX, 2.3.1, CT_ConditionalFormattings). */
+export function newerFormatsXml(formats: readonly ConditionalFormatContents[]): string {
+  const sorted = [...formats].sort((one, other) => one.priority - other.priority);
+  const written = sorted.map((format, index) => {
+    const { rule, areas, stopIfTrue } = format;
+    if (rule.kind !== "iconSet" || !hasNewerIcons(format)) return "";
+    const icons = element(
+      "x14:iconSet",
+      {
+        iconSet: rule.style,
+        showValue: rule.iconOnly ? false : undefined,
+        reverse: rule.reversed || undefined,
+      },
+      rule.criteria.map(newerValueXml).join(""),
+    );
+    const priority = index + 1;
+    const id = `{00000000-000E-0000-0000-${String(priority).padStart(12, "0")}}`;
+    return element(
+      "x14:conditionalFormatting",
+      { "xmlns:xm": "http://schemas.microsoft.com/office/excel/2006/main" },
+      element("x14:cfRule", { type: "iconSet", priority, stopIfTrue: stopIfTrue || undefined, id }, icons) +
+        element("xm:sqref", {}, sqref(areas)),
+    );
+  });
+  const inner = written.join("");
+  if (inner === "") return "";
+  const uri = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
+  const x14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+  const list = element("x14:conditionalFormattings", {}, inner);
+  return element("extLst", {}, element("ext", { uri, "xmlns:x14": x14 }, list));
+}
+
+function newerValueXml({ type, value, above }: ScaleValue & { above: boolean }): string {
+  const inner = value === undefined ? "" : element("xm:f", {}, xmlText(plainValue(type, value)));
+  return element("x14:cfvo", { type, gte: above ? undefined : false }, inner);
+}
+
+/** A value without "=", as it is written in a file. */
+function plainValue(type: ScaleValue["type"], value: string): string {
+  const plain = value.replace(/^=/, "");
+  return type === "formula" ? fileFormula(`=${plain}`) : plain;
 }
 
 function sqref(areas: readonly Area[]): string {
@@ -83,9 +139,8 @@ function ruleXml(format: ConditionalFormatContents, priority: number, styles: St
 type Scale = Extract<ConditionalFormatContents["rule"], { kind: "colorScale" | "dataBar" | "iconSet" }>;
 
 function cfvo({ type, value }: ScaleValue, above = true): string {
-  const plain = value?.replace(/^=/, "");
-  const written = type === "formula" && plain !== undefined ? fileFormula(`=${plain}`) : plain;
-  return element("cfvo", { type, val: written, gte: above ? undefined : false });
+  const val = value === undefined ? undefined : plainValue(type, value);
+  return element("cfvo", { type, val, gte: above ? undefined : false });
 }
 
 function scaleXml(rule: Scale): string {

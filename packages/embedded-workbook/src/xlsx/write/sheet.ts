@@ -10,7 +10,7 @@ import { writeCustomProperties } from "./customProperties";
 import { type People, writeRemarks } from "./comments";
 import type { PackageWriter } from "./package";
 import { fitsToPages, pageLayoutXml } from "./pageLayout";
-import { conditionalFormatsXml, dataValidationsXml } from "./rules";
+import { conditionalFormatsXml, dataValidationsXml, newerFormatsXml } from "./rules";
 import type { StyleWriter } from "./styles";
 import { filterXml, tableXml } from "./tables";
 import { counted, element, XML_HEAD } from "./xml";
@@ -75,6 +75,7 @@ export function writeSheet(
       charts.xml +
       writeRemarks(pkg, sheet, part, number, targets.people) +
       writeTables(sheet, part, targets) +
+      newerFormatsXml(sheet.conditionalFormats) +
       "</worksheet>",
   );
   pkg.add(part, "worksheet", bytes.finish());

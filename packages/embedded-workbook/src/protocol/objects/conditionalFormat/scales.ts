@@ -1,7 +1,7 @@
 import { toColour } from "../../../engine/colours";
 import type { ConditionalFormat } from "../../../engine/conditionalFormat";
 import type { ScalePoint, ScaleValue } from "../../../engine/contents";
-import { invalidArgument, WorkbookError } from "../../../engine/errors";
+import { invalidArgument } from "../../../engine/errors";
 import { PRESETS } from "../../../engine/presetRules";
 import { apiObject, type Definition } from "../../apiObject";
 import { flag, number, oneOf, text } from "../given";
@@ -199,7 +199,8 @@ export const negativeFormat: Definition<FormatRef> = {
 const ICON_SETS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     "ThreeArrows ThreeArrowsGray ThreeFlags ThreeTrafficLights1 ThreeTrafficLights2 ThreeSigns ThreeSymbols ThreeSymbols2 " +
-    "FourArrows FourArrowsGray FourRedToBlack FourRating FourTrafficLights FiveArrows FiveArrowsGray FiveRating FiveQuarters"
+    "ThreeStars ThreeTriangles FourArrows FourArrowsGray FourRedToBlack FourRating FourTrafficLights FiveArrows " +
+    "FiveArrowsGray FiveRating FiveQuarters FiveBoxes"
   )
     .split(" ")
     .map((name) => [
@@ -236,12 +237,6 @@ export const iconSetConditionalFormat: Definition<FormatRef> = {
         return Object.entries(ICON_SETS).find(([, own]) => own === style)?.[0] ?? "Invalid";
       },
       set: (ref, value) => {
-        if (value === "ThreeStars" || value === "ThreeTriangles" || value === "FiveBoxes") {
-          throw new WorkbookError(
-            "NotImplemented",
-            `The embedded workbook does not have the icons ${value}.`,
-          );
-        }
         const style = ICON_SETS[oneOf(value, Object.keys(ICON_SETS))] ?? "3TrafficLights1";
         const { reversed, iconOnly } = ruleOf(ref, "iconSet");
         put(ref, { ...iconSetOf(style), reversed, iconOnly });
