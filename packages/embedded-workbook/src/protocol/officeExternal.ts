@@ -32,7 +32,6 @@ export interface OfficeExternal {
 function requirementSets(kind: ExcelKind): Record<string, string> {
   return {
     ExcelApi: `1.${excelApiMinor(kind)}`,
-    DialogApi: "1.2",
     SharedRuntime: "1.1",
     RibbonApi: "1.1",
   };
