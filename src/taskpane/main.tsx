@@ -14,6 +14,13 @@ async function start(): Promise<void> {
   // Then oldBrowser.ts has said why there is no pane.
   if (place.hasAttribute("data-too-old")) return;
   const root = createRoot(place);
+  if (new URLSearchParams(location.search).get("window") === "timeline") {
+    const { timelineInOfficeWindow } = await import(
+      /* webpackChunkName: "timelineWindow" */ "./timeline/inOfficeWindow"
+    );
+    root.render(timelineInOfficeWindow());
+    return;
+  }
   const here = paneHere();
   const inExcel = host === Office.HostType.Excel;
   root.render(

@@ -34,6 +34,33 @@ async function widthOfAll(page: Page): Promise<number> {
   return page.getByRole("slider").evaluate((slider) => slider.scrollWidth);
 }
 
+describe("a window of its own", () => {
+  const button = (page: Page) => page.getByRole("button", { name: "Open in a window of its own" });
+
+  it("is offered where Excel has windows, shows the same and leads to the sheet", async () => {
+    // So many that the chronology goes over in several parts.
+    const page = await timeline({ query: "windows=yes&entries=400" });
+    const [own] = await Promise.all([page.waitForEvent("popup"), button(page).click()]);
+    await own.setViewportSize(WIDE);
+    await own.getByRole("slider").waitFor();
+    const said = (each: Page) => each.getByText(/^400 entries/).last();
+    expect(await said(own).innerText()).toBe(await said(page).innerText());
+    expect(own.url()).toMatch(/\?window=timeline$/);
+    expect(await seriousViolations(own)).toEqual([]);
+    const first = listed(own).first().getByRole("button");
+    const key = /[A-Z]{3}-\d{4}/.exec(await first.innerText())?.[0] ?? "";
+    await first.click();
+    await own.getByText(`${key} is shown in Excel.`).last().waitFor();
+    expect(await asked(page)).toContain(`showEntry ${key}`);
+    await button(page).click();
+    await page.getByText("The window is open already.").last().waitFor();
+  });
+
+  it("is not offered where Excel has none", async () => {
+    expect(await button(await timeline()).count()).toBe(0);
+  });
+});
+
 describe("the timeline", () => {
   it("has a lane for each agency and the same entries as a list, in the order of their days", async () => {
     const page = await timeline();

@@ -41,13 +41,32 @@ export function wholeOf(entries: readonly ViewEntry[]): Days | null {
   return { from: from - room, to: to + room };
 }
 
-/** What the picture begins with: the review period where it has entries, else all days. */
-export function firstView(whole: Days, { from, to }: TimelineRead["period"]): Days {
+/** Of the days that entries begin on, so many in a hundred at each end are left out of the first view. */
+const FAR_OFF = 3;
+
+/**
+ * What the picture begins with: the review period where it has entries. Where no period is known, a single slip of the pen, such as 2032, must
+ * not make the picture of two years a thin line: the few first and last entries are a press away.
+ */
+export function firstView(
+  whole: Days,
+  { from, to }: TimelineRead["period"],
+  entries: readonly ViewEntry[] = [],
+): Days {
+  if (from === null && to === null) return busiest(entries) ?? whole;
   const view = {
     from: Math.max(whole.from, from === null ? whole.from : dayNumberOf(from)),
     to: Math.min(whole.to, to === null ? whole.to : dayNumberOf(to)),
   };
   return view.from < view.to ? view : whole;
+}
+
+function busiest(entries: readonly ViewEntry[]): Days | null {
+  const days = entries.flatMap((entry) => daysOf(entry) ?? []).sort((one, other) => one.from - other.from);
+  const far = Math.floor((days.length * FAR_OFF) / 100);
+  const [first, last] = [days[far], days[days.length - 1 - far]];
+  if (far === 0 || !first || !last || first.from >= last.from) return null;
+  return { from: first.from, to: last.from };
 }
 
 /** A day is never wider than this. */

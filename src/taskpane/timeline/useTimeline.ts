@@ -28,7 +28,7 @@ export function useTimeline(read: TimelineRead): TimelineShown {
   const dated = useMemo(() => entries.filter(({ key }) => lanes.places.has(key)), [entries, lanes]);
   const days = useMemo(() => {
     const whole = wholeOf(read.entries);
-    return whole && { whole, first: firstView(whole, read.period) };
+    return whole && { whole, first: firstView(whole, read.period, read.entries) };
   }, [read]);
   return {
     filter,

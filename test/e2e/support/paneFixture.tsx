@@ -4,6 +4,7 @@ import type { Jobs } from "../../../src/jobs/createJobs";
 import { JobError } from "../../../src/jobs/shared/jobError";
 import { pressPlace } from "../../../src/jobs/ribbon/pressedButton";
 import { App } from "../../../src/taskpane/App";
+import { timelineInOfficeWindow } from "../../../src/taskpane/timeline/inOfficeWindow";
 import { watchPressesAt } from "../../../src/taskpane/ribbon/watchPresses";
 import { scriptedCrossChecks } from "./scriptedCrossChecks";
 import { scriptedEnquiry } from "./scriptedEnquiry";
@@ -19,6 +20,7 @@ import { scriptedReview } from "./scriptedReview";
 import { scriptedTemplates } from "./scriptedTemplates";
 import { scriptedTimetable } from "./scriptedTimetable";
 import { scriptedViews } from "./scriptedViews";
+import { giveWindows } from "./scriptedWindow";
 
 /**
  * The pane with scripted jobs in the place of the real ones, for the states that a real workbook reaches only for a moment
@@ -104,6 +106,12 @@ const presses = pressPlace(
   () => Date.now(),
   () => Promise.resolve("Review.xlsx"),
 );
+const isWindow = wanted.get("window") === "timeline";
+if (isWindow || wanted.has("windows")) giveWindows();
 createRoot(place).render(
-  <App jobs={jobs} today={() => "2023-07-03"} watchPresses={watchPressesAt(presses)} />,
+  isWindow ? (
+    timelineInOfficeWindow()
+  ) : (
+    <App jobs={jobs} today={() => "2023-07-03"} watchPresses={watchPressesAt(presses)} />
+  ),
 );

@@ -36,6 +36,19 @@ describe("the scale of the timeline", () => {
     expect(firstView(whole, { from: "2021-01-01", to: null })).toEqual(whole);
   });
 
+  it("begins with where the entries are when no period is known, whatever year a slip of the pen names", () => {
+    const entries = Array.from({ length: 100 }, (_, month) => {
+      const start = isoOfDayNumber(18_600 + month * 10);
+      return viewEntryOf({ ref: `A${month}`, start, end: start });
+    });
+    const slip = viewEntryOf({ ref: "B", start: "2032-10-11", end: "2032-10-11" });
+    const whole = wholeOf([...entries, slip]);
+    if (!whole) throw new Error("No entry has a date.");
+    const view = firstView(whole, { from: null, to: null }, [...entries, slip]);
+    expect([view.from, view.to].map(isoOfDayNumber).join()).toMatch(/^2021-01-\d\d,2023-08-\d\d$/);
+    expect(firstView(whole, { from: null, to: null }, [slip])).toEqual(whole);
+  });
+
   it("shows everything at step 0, twice as large at each step, and never a day wider than 24 pixels", () => {
     const whole = days("2021-01-01", "2021-12-31");
     expect(pixelsADay(whole, 365, 0)).toBe(1);
