@@ -34,7 +34,8 @@ function themeOf(table: Table): Omit<IRangeThemeStyleJSON, "name"> {
   const plainHeader = match[1] === "Light" && (number < 7 || number >= 14);
   const line = { s: BorderStyleTypes.THIN, cl: { rgb: accent.full } };
   const header = plainHeader
-    ? { bl: BooleanNumber.TRUE, bd: { t: line, b: line } }
+    ? // Univer draws the filter's button in the colour of the text, and white where none is given.
+      { bl: BooleanNumber.TRUE, bd: { t: line, b: line }, cl: { rgb: "#000000" } }
     : { bl: BooleanNumber.TRUE, bg: { rgb: accent.full }, cl: { rgb: "#FFFFFF" } };
   return {
     ...(table.showHeaders && { headerRowStyle: header }),

@@ -26,6 +26,10 @@ function followPage(book: Book): void {
   const commands = book.injector.get(ICommandService);
   const manager = book.injector.get(TableManager);
   let byPerson = false;
+  // Univer gives every table with a header buttons, and its headings less room for them.
+  const withButtons = manager.getSheetFilterRangeWithState.bind(manager);
+  manager.getSheetFilterRangeWithState = (...of) =>
+    withButtons(...of).filter(({ tableId }) => tables.byId(tableId)?.showFilterButton ?? true);
   commands.beforeCommandExecuted(({ id }) => {
     byPerson ||= id === SetSheetTableCommand.id;
   });
