@@ -30,6 +30,7 @@ function part<T extends Element>(id: string, type: new () => T): T {
 const messagePlace = part("message", HTMLElement);
 const messages = new Messages(messagePlace);
 const nameShown = part("file-name", HTMLElement);
+const unsaved = part("unsaved", HTMLElement);
 const picker = part("file", HTMLInputElement);
 const place = part("workbook", HTMLElement);
 const pane = part("pane", HTMLIFrameElement);
@@ -53,15 +54,27 @@ const regions = new Regions(
   ],
   () => (document.activeElement === pane ? 2 : place.contains(document.activeElement) ? 1 : 0),
 );
-const workbench = new Workbench(place, pane, "page/taskpane.html", (window) => {
-  regions.listenIn(window);
-});
+const workbench = new Workbench(
+  place,
+  pane,
+  "page/taskpane.html",
+  (window) => {
+    regions.listenIn(window);
+  },
+  showSaved,
+);
 let name = "";
+
+/** Says beside the name of the workbook, and in the tab, that it has changes which are saved nowhere. */
+function showSaved(isSaved: boolean): void {
+  unsaved.hidden = isSaved;
+  document.title = `${isSaved ? "" : "• "}${name} – Case Review`;
+}
 
 function setName(newName: string): void {
   name = newName;
   nameShown.textContent = newName;
-  document.title = `${newName} – Case Review`;
+  showSaved(!workbench.changed);
 }
 
 /** Why a file could not be opened, in a sentence that begins with its name. */
@@ -78,7 +91,7 @@ async function openForPerson(fileName: string, read: () => Promise<Uint8Array | 
   messages.clear();
   try {
     const bytes = await read();
-    const before = workbench.changed ? { name, bytes: await workbench.save() } : null;
+    const before = workbench.changed ? { name, bytes: await workbench.written() } : null;
     const warnings = await workbench.open(bytes);
     setName(fileName);
     const action = before && {
@@ -130,6 +143,10 @@ part("skip", HTMLAnchorElement).addEventListener("click", (event) => {
   focusPane();
 });
 regions.listenIn(window);
+// The browser asks in its own words whether to leave, and what was not saved would be lost.
+window.addEventListener("beforeunload", (event) => {
+  if (workbench.changed) event.preventDefault();
+});
 onFileDropped(part("drop-hint", HTMLElement), openFile);
 
 window.workbench = {

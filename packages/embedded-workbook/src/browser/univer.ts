@@ -28,6 +28,9 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./calendar.css";
 
+/** What Univer does to the text in its cell editor and its formula bar, also when a cell is only selected. */
+const EDITED_TEXT = "doc.";
+
 /** Univer asks for these words and does not bring them. */
 const calculationWords = {
   "sheets-formula": {
@@ -88,8 +91,13 @@ export function createUniverWithUi(container: HTMLElement): {
   return {
     univer,
     onChange: (listener) => {
-      univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ type }) => {
-        if (type === CommandType.MUTATION) listener();
+      univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ type, id, options }) => {
+        const isOfWorkbook =
+          type === CommandType.MUTATION &&
+          !options?.onlyLocal &&
+          !options?.fromFormula &&
+          !id.startsWith(EDITED_TEXT);
+        if (isOfWorkbook) listener();
       });
     },
   };

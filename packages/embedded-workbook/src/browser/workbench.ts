@@ -13,29 +13,47 @@ import { createUniverWithUi } from "./univer";
 export class Workbench {
   private current: { book: Book; close: () => void } | null = null;
   private opening: Promise<unknown> = Promise.resolve();
-  private changes = 0;
+  private isChanged = false;
 
   /**
    * @param place where the workbook is shown
    * @param pane where the pane is shown
    * @param paneAddress of the pane's page
    * @param onPane called with each new window of the pane, before its scripts run
+   * @param onSaved called when something was changed since the workbook was opened or saved, with false, and when that is no longer so
    */
   constructor(
     private readonly place: HTMLElement,
     private readonly pane: HTMLIFrameElement,
     private readonly paneAddress: string,
     private readonly onPane: (pane: Window) => void,
+    private readonly onSaved: (isSaved: boolean) => void,
   ) {}
 
-  /** The workbook as an .xlsx file. */
+  /** The workbook as an .xlsx file, for somebody who keeps it. */
   async save(): Promise<Uint8Array> {
+    return this.written(() => {
+      this.setChanged(false);
+    });
+  }
+
+  /**
+   * The workbook as an .xlsx file that nobody keeps: what was changed is not saved with it.
+   * @param onRead called when it was read and is to be written; what is changed from then on is not in the file
+   */
+  async written(onRead: () => void = () => undefined): Promise<Uint8Array> {
     await this.opening;
     const { book } = this.opened();
     await book.settled();
-    const bytes = await writeXlsx(contentsOf(book));
-    this.changes = 0;
-    return bytes;
+    const contents = contentsOf(book);
+    const wasChanged = this.isChanged;
+    onRead();
+    try {
+      return await writeXlsx(contents);
+    } catch (error) {
+      this.setChanged(this.isChanged || wasChanged);
+      throw error;
+    }
   }
 
   /**
@@ -52,7 +70,12 @@ export class Workbench {
 
   /** Whether something was changed since the workbook was opened or saved. */
   get changed(): boolean {
-    return this.changes > 0;
+    return this.isChanged;
+  }
+
+  private setChanged(isChanged: boolean): void {
+    if (isChanged !== this.isChanged) this.onSaved(!isChanged);
+    this.isChanged = isChanged;
   }
 
   private opened(): { book: Book } {
@@ -78,9 +101,9 @@ export class Workbench {
       onPane: this.onPane,
       onRequest: () => drawing?.requested(),
     });
-    this.changes = 0;
+    this.setChanged(false);
     onChange(() => {
-      this.changes += 1;
+      this.setChanged(true);
     });
     this.current = {
       book,
