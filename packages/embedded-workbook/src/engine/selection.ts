@@ -46,6 +46,8 @@ export function select(sheet: Sheet, area: Area): void {
   };
   const params: ISetSelectionsOperationParams = {
     ...sheet.target,
+    // In the page, as in Excel, it is scrolled to.
+    reveal: true,
     selections: [
       {
         range: toRange(shown),
