@@ -7,7 +7,7 @@ const OTHER_LIST =
   /^(?:list of |table of |appendix \w+:? |\d+[.)]? )*(?:(?:key |other )?(?:documents?|records?|files?|papers|sources|policies|guidance|literature)(?: (?:reviewed|seen|read|considered|examined|accessed|used|consulted|requested|list|log|held))+|(?:documents|references|bibliography|sources|policies|interviews?|interviewees|meetings?|panel meetings?|meetings? (?:held|attended)|training|distribution(?: list)?|circulation|version (?:control|history)|document (?:control|history|list|log)|revision history|amendment (?:record|history)|sign[- ]off|approvals?|guidance|instructions?|(?:an? )?(?:worked )?examples?|sample|how to|notes for|completion notes|completing|read ?me|glossary|abbreviations|action plan|recommendations|lessons|learning points|contacts?|contact list|officers|staff list|caseload|family(?: members| composition)?|genogram|addresses|address history|key|legend|drop ?downs?|lists?|lookups?|validation)\b.{0,40})$/i;
 
 const CHRONOLOGY =
-  /chronolog|\bevents?\b|organi[sz]ational|\bchanges?\b|timeline|involvement|\bdiary\b|\blog\b|case ?notes|\brunning record|record of (?!documents|interviews|training)|^contacts? (?:with|record|log|history)|^family (?:support|nurse|hub|court|centre|liaison)/i;
+  /chronolog|\bevents?\b|\bincidents?\b|^intel(?:ligence)?\b|organi[sz]ational|\bchanges?\b|timeline|involvement|\bdiary\b|\blog\b|case ?notes|\brunning record|record of (?!documents|interviews|training)|^contacts? (?:with|record|log|history)|^family (?:support|nurse|hub|court|centre|liaison)/i;
 
 /** One sheet of a file with its tables, for telling chronologies from lists that look like one. */
 interface SheetTables {
@@ -54,9 +54,12 @@ function isPlainlyChronology(table: FoundTable): boolean {
   );
 }
 
+const RECORD_NUMBER = /\b(?:urn|no|number|ref(?:erence)?|id)\b\.?\W*$|^(?:log|crime|cad)\b/i;
+
 /** Its first column is not one that begins a chronology, or which column says what happened is only a guess. */
 function looksLikeList(columns: readonly ChronologyColumn[]): boolean {
-  const first = columns[0]?.field;
+  // Records of other systems begin with their number.
+  const first = columns.find(({ field, key }) => field !== "other" || !RECORD_NUMBER.test(key))?.field;
   const event = columns.find((column) => column.field === "event");
   const beginsLikeChronology = first === "date" || first === "ref" || first === "time" || first === "person";
   return !beginsLikeChronology || event === undefined || event.confidence < 0.8;

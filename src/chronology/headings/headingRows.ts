@@ -57,7 +57,8 @@ function canBeHeading(cell: Placed): boolean {
 }
 
 /** How much a row looks like a heading, by its words: how many cells name a field or belong to another kind of list. */
-export function headingStrength(cells: readonly Placed[]): { known: number; cells: number } {
+export function headingStrength(row: readonly Placed[]): { known: number; cells: number } {
+  const cells = withoutTableBeside(row);
   const cannot = cells.length < 2 || isLabelRow(cells) || !cells.every(canBeHeading);
   if (cannot) return { known: 0, cells: cells.length };
   const known = cells.filter((cell) => {
@@ -69,8 +70,20 @@ export function headingStrength(cells: readonly Placed[]): { known: number; cell
   return { known, cells: cells.length };
 }
 
+/** The fewest headings of a table that has another beside it. */
+const FEWEST_BESIDE = 3;
+
+/** "Date | Event | Decision | | Name | 18 Aug" without the list behind the gap, where that has cells that head nothing. */
+function withoutTableBeside(cells: readonly Placed[]): readonly Placed[] {
+  if (cells.every(canBeHeading)) return cells;
+  const gap = cells.findIndex((cell, index) => index > 0 && cell.column > (cells[index - 1]?.right ?? 0) + 1);
+  const left = cells.slice(0, Math.max(0, gap));
+  return left.length >= FEWEST_BESIDE && left.every(canBeHeading) ? left : cells;
+}
+
 /** The row is the heading of some table, by its words alone; among any number of others it may name a date and an event. */
-export function isHeadingRow(cells: readonly Placed[]): boolean {
+export function isHeadingRow(row: readonly Placed[]): boolean {
+  const cells = withoutTableBeside(row);
   const { known, cells: count } = headingStrength(cells);
   if ((known >= 2 && known / count >= 0.5) || (known >= 4 && known / count >= 0.3)) return true;
   return known >= 2 && namesPlainly(cells, "date") && namesPlainly(cells, "event");

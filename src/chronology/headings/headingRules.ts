@@ -159,7 +159,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   ),
   likely(
     "event",
-    /^(?:brief |full |further |case )?(?:details?|descriptions?|narrative|summary|synopsis|account|events?|incidents?|incident|concerns?|occurrences?|what (?:took place|was (?:seen|said|observed|known)|occurred)|case notes?|progress notes?|contact (?:record|summary|notes?)|free text|facts?|event (?:description|summary|narrative|information|text|concern)|incident (?:description|summary|details?)|main points|content|entry text|text|chronology|involvement|information (?:received|shared|recorded)|record of (?:event|contact))(?:$| (?:and|or|of|about|on|from|for|in|including|who|what|where|when|with|concerning|regarding|discussions?|events?|information|concerns?|contacts?|incidents?|details?|description|summary|narrative|involvement|history)\b)(?!.*\bby\b)/,
+    /^(?:brief |full |further |case )?(?:details?|descriptions?|narrative|summary|synopsis|account|events?|incidents?|incident|concerns?|occurrences?|what (?:took place|was (?:seen|said|observed|known|covered|discussed|reported|worked on|looked at)|(?:we|you) (?:covered|discussed|saw)|occurred)|intel(?:ligence)?(?: text| report| details?| log)?|case notes?|progress notes?|contact (?:record|summary|notes?)|free text|facts?|event (?:description|summary|narrative|information|text|concern)|incident (?:description|summary|details?)|main points|content|entry text|text|chronology|involvement|information (?:received|shared|recorded)|record of (?:event|contact))(?:$| (?:and|or|of|about|on|from|for|in|including|who|what|where|when|with|concerning|regarding|discussions?|events?|information|concerns?|contacts?|incidents?|details?|description|summary|narrative|involvement|history)\b)(?!.*\bby\b)/,
   ),
   likely(
     "event",

@@ -53,6 +53,9 @@ function says(block: HeadingBlock, group: readonly number[], field: "date" | "ev
   });
 }
 
+const DAY =
+  /^\W*\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?: \d{2,4})?)\W*$/i;
+
 /** It belongs to other lists by its words, or has dates of its own and no events, or goes on where the table has no row. */
 function isList(
   view: SheetView,
@@ -62,6 +65,8 @@ function isList(
   group: readonly number[],
 ): boolean {
   if (group.length > 4 || says(block, group, "event")) return false;
+  // A register: names, and a day over each column of ticks.
+  if (group.some((column) => DAY.test(block.texts.get(column)?.at(-1) ?? ""))) return true;
   if (says(block, group, "date")) return says(block, main, "date");
   const ofOther = group.some((column) => matchHeading(block.texts.get(column)?.at(-1) ?? "").otherTable);
   const filled = (row: number, columns: readonly number[]) =>

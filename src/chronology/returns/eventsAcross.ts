@@ -49,10 +49,21 @@ function bandsOf(view: SheetView): Band[] {
   for (const row of view.filledRows) {
     if (bands.some(({ rows }) => rows.includes(row))) continue;
     const band = isRowOfDates(view, row) ? bandAround(view, row, bands.at(-1)) : null;
-    if (band !== null && band.rows.some((each) => isNamed(view, each, "event") && view.row(each).length >= 3))
-      bands.push(band);
+    if (band !== null && tellsOfEvents(view, band)) bands.push(band);
   }
   return bands;
+}
+
+/** A row of it is headed as what happened, or as what was done and another has sentences. */
+function tellsOfEvents(view: SheetView, { rows, dateRow }: Band): boolean {
+  const across = rows.filter((row) => view.row(row).length >= 3);
+  if (across.some((row) => isNamed(view, row, "event"))) return true;
+  const inWords = (row: number): boolean => {
+    const [, ...cells] = view.row(row);
+    const words = cells.flatMap(({ text }) => text.split(/\s+/)).length;
+    return row !== dateRow && words >= 3 * cells.length;
+  };
+  return across.some((row) => isNamed(view, row, "action")) && across.some(inWords);
 }
 
 function isRowOfDates(view: SheetView, row: number): boolean {
@@ -60,7 +71,7 @@ function isRowOfDates(view: SheetView, row: number): boolean {
   return isNamed(view, row, "date") && cells.filter(({ cell }) => looksLikeDate(cell)).length >= 2;
 }
 
-function isNamed(view: SheetView, row: number, field: "date" | "event"): boolean {
+function isNamed(view: SheetView, row: number, field: "date" | "event" | "action"): boolean {
   const match = matchHeading(view.row(row)[0]?.text ?? "");
   return match.field === field && match.confidence >= 0.7 && !match.notEventDate;
 }

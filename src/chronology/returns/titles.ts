@@ -4,8 +4,8 @@ const PERSON_WORD =
   "(?:child|young person|subject|person|adult|client|patient|pupil|student|service user|tenant|baby)";
 
 const PERSON_LABEL = new RegExp(
-  `^\\s*(?:full )?(?:name|initials|identifier)?(?:\\(?s\\)?)? ?(?:of )?(?:the )?${PERSON_WORD}(?:\\(ren\\)|ren|\\(s\\)|s)?(?: of (?:the )?review)?(?:['’]s)?(?: (?:name|identifier|initials))?(?: (?:concerned|reviewed))?\\s*(?:[:\\-–]\\s*(.*))?$`,
-  "is",
+  `^\\s*(?:\\p{L}{4,} \\/ )?(?:full )?(?:name|initials|identifier)?(?:\\(?s\\)?)? ?(?:of )?(?:the )?${PERSON_WORD}(?:\\(ren\\)|ren|\\(s\\)|s)?(?: of (?:the )?review)?(?:['’]s)?(?: (?:name|identifier|initials))?(?: (?:concerned|reviewed))?\\s*(?:[:\\-–]\\s*(.*))?$`,
+  "isu",
 );
 
 /** These name whoever a return is about: a relative too, so they never tell that it belongs to another review. */

@@ -201,7 +201,7 @@ function isRowOfWord(view: SheetView, table: WalkedTable, inside: readonly Place
 
 /** "Log no", "Incident number", "CAD ref": a column whose numbers tell one record from another, though it is none of the template's. */
 const RECORD_NUMBER =
-  /^(?:(?:police |crime |case )?(?:log|incident|occurrence|crime|record|report|entry|item|event|case|cad|intel(?:ligence)?) ?(?:no|num|number|ref|reference|id)?|urn|serial (?:no|number)|unique ref(?:erence)?(?: no| number)?)\.?$/i;
+  /^(?:(?:police |crime |case )?(?:log|incident|occurrence|crime|record|report|entry|item|event|case|cad|contact|call|visit|job|complaint|enquiry|activity|consultation|note|message|intel(?:ligence)?) ?(?:no|num|number|ref|reference|id)?|urn|serial (?:no|number)|unique ref(?:erence)?(?: no| number)?)\.?$/i;
 
 /** A record's number that the entry above does not have. */
 function isOwnNumber(view: SheetView, table: WalkedTable, walk: Walk, { column, text }: Placed): boolean {
@@ -209,6 +209,20 @@ function isOwnNumber(view: SheetView, table: WalkedTable, walk: Walk, { column, 
   if (key === undefined || !RECORD_NUMBER.test(key.trim()) || !/\d/.test(text)) return false;
   const above = walk.current?.rows[0];
   return above !== undefined && view.at(above, column)?.text.trim() !== text.trim();
+}
+
+/** "Date reported": a day of the row's own, in a column that is not the event's date. */
+function hasAnotherDate(table: WalkedTable, inside: readonly Placed[]): boolean {
+  return inside.some(
+    ({ cell, column }) =>
+      looksLikeDate(cell) &&
+      table.columns.some(
+        (own) =>
+          own.column === column &&
+          own.field === "other" &&
+          /\b(?:dates?|reported|logged|created|received)\b/i.test(own.key),
+      ),
+  );
 }
 
 /** A row without a date begins an entry where it has other marks of one; else it continues the row above. */
@@ -223,6 +237,7 @@ function isNewEntry(
   const fields = inside.flatMap((cell) => fieldOf(table, cell.column) ?? []);
   if (fields.includes("ref")) return true;
   if (fields.includes("event") && inside.some((cell) => isOwnNumber(view, table, walk, cell))) return true;
+  if (fields.includes("event") && hasAnotherDate(table, inside)) return true;
   if (table.undated) return fields.includes("event") && inside.length >= Math.min(3, table.columns.length);
   const marks = fields.filter((field) => MARKS_NEW_ENTRY.includes(field));
   const hasText = fields.includes("event") || fields.includes("action");
