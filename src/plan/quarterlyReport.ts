@@ -1,5 +1,5 @@
 import { britishDay } from "../calendar/britishDay";
-import { addDays, daysBetween, type IsoDate } from "../calendar/isoDate";
+import { addDays, type IsoDate } from "../calendar/isoDate";
 import type { Holidays } from "../calendar/workingDays";
 import {
   changesSince,
@@ -12,7 +12,7 @@ import {
   type Followed,
 } from "./followUp";
 import { dayOfCell, ragOfRow, textOfCell } from "./planRow";
-import { ragOf, RAGS, type Rag } from "./rag";
+import { daysLeftOf, ragOf, RAGS, type Rag } from "./rag";
 import { countOf } from "./slippage";
 
 /** A line of one of the report's lists. */
@@ -66,10 +66,8 @@ export function quarterlyReport(
   const rags = counted.map(({ cells }) => ragOf(ragOfRow(cells), today, holidays, within));
   const counts: Record<Rag, number> = { Blue: 0, Red: 0, Amber: 0, Green: 0, Grey: 0 };
   for (const rag of RAGS) counts[rag] = rags.filter((each) => each === rag).length;
-  const late = (action: Followed): number | null => {
-    const { target } = ragOfRow(action.cells);
-    return target === null ? null : daysBetween(target, today);
-  };
+  // Working days, as the plan counts them.
+  const left = ({ cells }: Followed): number | null => daysLeftOf(ragOfRow(cells), today, holidays);
   const moved = ({ cells }: Followed): number => countOf(cells.get("Moved")) ?? 0;
   const slipped = actions
     .filter((action) => isOpen(action) && moved(action) >= OFTEN)
@@ -86,12 +84,12 @@ export function quarterlyReport(
       `${notAccepted === 0 ? "" : `; ${notAccepted} not accepted, and not counted`}.`,
     movement: movementOf(actions, since, today),
     overdue: listOf(
-      "Overdue, oldest first",
+      "Overdue, oldest first, in working days",
       overdue(actions, today),
       ROOM.overdue,
       "Nothing is overdue.",
       target,
-      late,
+      (action) => negated(left(action)),
     ),
     slipped: listOf(
       "Targets moved twice or more",
@@ -102,12 +100,12 @@ export function quarterlyReport(
       moved,
     ),
     due: listOf(
-      `Due next, to ${britishDay(addDays(today, AHEAD))}`,
+      `Due next, to ${britishDay(addDays(today, AHEAD))}, in working days`,
       dueSoon(actions, today, AHEAD),
       ROOM.due,
       "Nothing is due by then.",
       target,
-      (action) => negated(late(action)),
+      left,
     ),
     impactReviews: listOf(
       "Impact reviews overdue or due",

@@ -63,7 +63,8 @@ export function outputsOf(
         const made = await jobs.makeSliceWorkbooks(agency);
         onSent(made);
         const of = made.map((each) => `${counted(each.actions, "action", "actions")} for ${each.agency}`);
-        return `${sentInWords(made, of)} When it comes back filled in, read it here.`;
+        const back = made.length === 1 ? "When it comes back" : "As each comes back";
+        return `${sentInWords(made, of)} ${back} filled in, read it here.`;
       }),
     extract: () =>
       act(async () => {

@@ -1,5 +1,6 @@
 import { LOOKED_UP, queuePlacing, queueTableLines, queueWidths, READ, widthOf } from "../look/cells";
 import { queueRowsLook, type Column } from "../look/sheetLook";
+import { STATUS_AS_WRITTEN, WHOLE_ACTION } from "../../plan/fields";
 import { planFormatOf } from "./planLayout";
 
 const READ_WIDE = { size: READ } as const;
@@ -32,14 +33,15 @@ const LOOKS: ReadonlyMap<string, Omit<Column, "heading" | "width"> & { character
     RAG: { characters: 7, ...IN_ONE_LINE },
     "First target": { characters: 10.6, ...IN_ONE_LINE },
     Moved: { characters: 8.6, ...IN_ONE_LINE },
-    "%": { characters: 8, ...LOOKED_UP_AT },
-    "Signed off by": { characters: 12, ...LOOKED_UP_AT, ...YOURS },
+    "%": { characters: 6.6, ...LOOKED_UP_AT },
+    "Signed off by": { characters: 10.6, ...LOOKED_UP_AT, ...YOURS },
     "Signed off": { characters: 10.6, ...IN_ONE_LINE, ...YOURS },
     "Impact review": { characters: 10.6, ...IN_ONE_LINE, ...YOURS },
-    "Plan notes": { characters: 21, ...LOOKED_UP_AT },
+    "Plan notes": { characters: 15, ...LOOKED_UP_AT },
   }),
 );
 const OTHER_LOOK = { characters: 14, ...LOOKED_UP_AT } as const;
+const AS_WRITTEN: readonly string[] = [STATUS_AS_WRITTEN, WHOLE_ACTION];
 const CENTRED = ["Working days left", "Moved", "%"];
 
 /** The look of a column. @param isOpen it is not folded away: it was added to a plan that is in use */
@@ -48,6 +50,29 @@ export function planColumnOf(heading: string, isOpen: boolean): Column {
   const { folded, ...unfolded }: Omit<Column, "heading" | "width"> = look;
   const format = planFormatOf(heading);
   return { heading, width: widthOf(characters), format, ...unfolded, ...(folded && !isOpen && { folded }) };
+}
+
+/** As wide as A3 prints at 89%, so that nine points are eight on paper (docs/design.md section 5). */
+const PAPER_POINTS = 1288;
+
+/**
+ * Folds the columns of the paper itself that would make a new plan smaller than eight points in print: first what was written where a
+ * status stands, then from the right. Those of every plan, of keeping one, and Plan notes stay as they are.
+ */
+export function foldedToPaper(columns: readonly Column[]): Column[] {
+  let width = columns.reduce((sum, column) => sum + (column.folded ? 0 : (column.width ?? 0)), 0);
+  const own = columns.filter(({ heading, folded }) => !LOOKS.has(heading) && !folded);
+  const order = [
+    ...own.filter(({ heading }) => AS_WRITTEN.includes(heading)),
+    ...own.filter(({ heading }) => !AS_WRITTEN.includes(heading)).reverse(),
+  ];
+  const folded = new Set<Column>();
+  for (const column of order) {
+    if (width <= PAPER_POINTS) break;
+    width -= column.width ?? 0;
+    folded.add(column);
+  }
+  return columns.map((column) => (folded.has(column) ? { ...column, folded: true } : column));
 }
 
 /** What the look of rows leaves to a plan: lines, counts in the middle, and the texts of folded columns in full. Nothing is sent yet. */

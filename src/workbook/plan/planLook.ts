@@ -1,6 +1,6 @@
 import { SHEETS } from "../gateway/sheetNames";
 import { queueRowsLook, queueSheetLook, titled } from "../look/sheetLook";
-import { planColumnOf, queuePlanPlacing } from "./planColumnLooks";
+import { foldedToPaper, planColumnOf, queuePlanPlacing } from "./planColumnLooks";
 import { PLAN_HEADING_ROW, type PlanPlace } from "./planLayout";
 import { queueSliceLines, queueSliceWords, sliceColumnOf } from "./sliceLook";
 
@@ -17,9 +17,10 @@ export function queuePlanLayout(
       : sliceFor === ""
         ? SHEETS.actionPlan
         : `Actions of ${sliceFor}`;
-  const columns = headings.map((heading) =>
-    sliceFor === undefined ? planColumnOf(heading, false) : sliceColumnOf(heading),
-  );
+  const columns =
+    sliceFor === undefined
+      ? foldedToPaper(headings.map((heading) => planColumnOf(heading, false)))
+      : headings.map(sliceColumnOf);
   queueSheetLook(sheet, {
     title: titled(name, reference),
     table: { row: PLAN_HEADING_ROW, columns, rows, frozenColumns: 1 },

@@ -9,6 +9,14 @@ import { connectPane } from "./paneConnection";
 import { restDrawing } from "./restedDrawing";
 import { createUniverWithUi } from "./univer";
 
+/** The page shows one workbook: it says so, rather than that it has opened another. */
+const NO_SECOND_WINDOW = {
+  call: "Application.createWorkbook",
+  when: "before",
+  code: "UnsupportedOperation",
+  message: "This page cannot open a second workbook.",
+} as const;
+
 /** The workbook of a page, with its user interface, and the pane that is connected to it. */
 export class Workbench {
   private current: { book: Book; close: () => void } | null = null;
@@ -93,7 +101,7 @@ export class Workbench {
     const { univer, onChange } = createUniverWithUi(container);
     const book = openBook(univer, contents, { calculate: "idle" });
     await book.settled();
-    const host = new WorkbookHost(book, { readWorkbook: readXlsx });
+    const host = new WorkbookHost(book, { readWorkbook: readXlsx, failing: [NO_SECOND_WINDOW] });
     readInputAsInBritain(book.injector);
     const engine = book.injector.get(IRenderManagerService).getRenderById(book.unitId)?.engine;
     const drawing = engine ? restDrawing(engine, this.place) : null;
