@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarMade, PlanFollowed, PlanNotice, SliceWorkbookMade } from "../../jobs/plan/planTypes";
 import type { Jobs } from "../../jobs/createJobs";
+import { usePaneHere } from "../shared/paneHere";
 import { useJob, type StartedJob } from "../shared/useJob";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 import { useChanges, type Changes } from "./list/useChanges";
@@ -36,7 +37,12 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
   const [sent, setSent] = useState<readonly SliceWorkbookMade[]>([]);
   const job = useJob<string>("That could not be done.", "What was in the plan before is unchanged.");
   const { start } = job;
-  useTypedChanges(jobs, shown, readAgain);
+  const { changed } = usePaneHere();
+  const followed = useCallback(() => {
+    readAgain();
+    changed();
+  }, [readAgain, changed]);
+  useTypedChanges(jobs, shown, followed);
 
   const act: Act = useCallback(
     (work) => {
@@ -59,7 +65,7 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
     sent,
     recommendations: useRecommendations(jobs, act, job.reset, setNoticed),
     slice: useSlice(jobs, act, job.reset, setNoticed),
-    changes: useChanges(jobs, readAgain),
+    changes: useChanges(jobs, followed),
     followUp: followUpOf(jobs, act, setNoticed),
     outputs: outputsOf(jobs, act, setCalendar, setSent),
   };
