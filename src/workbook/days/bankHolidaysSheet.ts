@@ -30,6 +30,8 @@ interface BankHolidaysWanted {
   fromYear: number;
   toYear: number;
   added?: readonly BankHoliday[];
+  /** The reference of the review, in a workbook that has no Review sheet. */
+  reference?: string;
 }
 
 export const COLUMNS: readonly Column[] = [
@@ -90,7 +92,7 @@ export async function writeBankHolidays(
     ]);
   const names = await ownNames(context);
   const target = sheet.isNullObject ? context.workbook.worksheets.add(names.sheets.bankHolidays) : sheet;
-  const reference = await readReference(context);
+  const reference = wanted.reference ?? (await readReference(context));
   if (sheet.isNullObject) await placeSheet(context, target, "bankHolidays");
   queueTable(target, table, names.tables.bankHolidays, [...cells, ...unread]);
   queueLook(table.isNullObject ? target : table.worksheet, {

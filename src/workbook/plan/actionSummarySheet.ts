@@ -32,8 +32,18 @@ const AGENCY_ROW = 22;
 const WIDTH = RAGS.length + 2;
 
 const times = (many: number, width: number): number[] => Array.from({ length: many }, () => width);
-/** Points: the names, the counts, a gap, and ten columns under the charts; together no wider than a page has in 8 points. */
-export const SUMMARY_WIDTHS: readonly number[] = [150, ...times(WIDTH - 1, 46), 12, ...times(10, 42)];
+/**
+ * Points: the names, the counts (the first column of them has today too), a gap, nine columns under the charts, and one that their edge
+ * touches; together no wider than a page has in 8 points.
+ */
+export const SUMMARY_WIDTHS: readonly number[] = [
+  172.5,
+  57,
+  ...times(WIDTH - 2, 45.75),
+  9,
+  ...times(9, 40.5),
+  6,
+];
 
 /** Beside the blocks: says that the charts are being drawn. */
 const DRAWING_CELL = "H1";
@@ -123,11 +133,13 @@ function sumOf(row: number): string {
  * left alone where it would not change. Sends what it queues.
  * @param agencies the Agency cell of each action, in the order of the plan
  * @param charts left out of a slice: Excel on the web cannot import sheets from a workbook with charts, and a slice is sent back
+ * @param given the reference of the review, in a workbook that has no Review sheet
  */
 export async function writeActionSummary(
   context: Excel.RequestContext,
   agencies: readonly string[],
   charts: readonly SummaryChart[] = CHARTS,
+  given?: string,
 ): Promise<void> {
   const names = [...new Set(agencies.map((name) => name.trim()))].filter((name) => name !== "");
   const own = await ownNames(context);
@@ -144,7 +156,7 @@ export async function writeActionSummary(
   if (drawn && isSame(cellsRead(standing.formulas), wanted)) {
     return;
   }
-  const reference = await readReference(context);
+  const reference = given ?? (await readReference(context));
   const sheet = known.isNullObject ? context.workbook.worksheets.add(own.sheets.actionSummary) : known;
   if (known.isNullObject) {
     await placeSheet(context, sheet, "actionSummary");
@@ -238,7 +250,7 @@ const CHARTS: readonly SummaryChart[] = [
     columns: 2,
     colours: [RAG_TINTS.Red.fill],
     from: "N1",
-    to: () => "R12",
+    to: () => "Q12",
   },
   {
     name: "Actions by agency",
@@ -250,7 +262,7 @@ const CHARTS: readonly SummaryChart[] = [
     columns: WIDTH - 1,
     colours: RAGS.map((rag) => RAG_TINTS[rag].fill),
     from: "I14",
-    to: (agencies) => `R${26 + agencies}`,
+    to: (agencies) => `Q${26 + agencies}`,
   },
 ];
 

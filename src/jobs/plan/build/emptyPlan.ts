@@ -34,17 +34,19 @@ export async function addEmptyPlan(
     );
   }
   const year = Number(today.slice(0, 4));
+  const reference = review.reference === null ? {} : { reference: review.reference };
   await writeBankHolidays(context, {
     nation: review.nation,
     fromYear: year - 1,
     toYear: year + YEARS_AHEAD,
     added: review.holidays,
+    ...reference,
   });
   const names = review.agencies.map(({ name }) => name);
   const agencies = agency === "" || names.includes(agency) ? names : [agency, ...names];
   // An empty plan that a job left, which was cut short, lacks its counts at most.
   if (!standing) await writeEmpty(context, agencies, review.reference ?? "");
-  await writeActionSummary(context, agencies);
+  await writeActionSummary(context, agencies, undefined, reference.reference);
   const { sheets } = await ownNames(context);
   return [sheets.actionPlan, sheets.actionSummary, sheets.bankHolidays];
 }

@@ -107,6 +107,7 @@ export const writeSlice = writingJob(
     const { review, headings, within, rows } = slice;
     const year = Number(today.slice(0, 4));
     const days = [...slice.holidays];
+    const reference = review.reference ?? "";
     const years = rows.flatMap(
       ({ cells }) => textOfCell(cells.get("Target as written")).match(/\b20\d\d\b/g) ?? [],
     );
@@ -118,6 +119,7 @@ export const writeSlice = writingJob(
         added: days
           .map((date) => ({ date, name: "" }))
           .filter(({ date }) => review.holidays.some((day) => day.date === date)),
+        reference,
       });
       const sent = headings.filter((heading) => !isLive(heading));
       const cells = rows.map(
@@ -127,13 +129,14 @@ export const writeSlice = writingJob(
             [AS_SENT, asSent(sent, row.cells)],
           ]),
       );
-      const look = { reference: review.reference ?? "", agencies: null, sliceFor: agency };
+      const look = { reference, agencies: null, sliceFor: agency };
       const ordered = sliceHeadings(headings);
       await writePlan(context, [...ordered, AS_SENT], cells, { within, sound: true }, look);
       await writeActionSummary(
         context,
         rows.map((row) => textOfCell(row.cells.get("Agency"))),
         [],
+        reference,
       );
     });
   },
