@@ -20,7 +20,7 @@ import {
   amberFrom,
   mendRagKey,
   queueAmberName,
-  queueAmberNumber,
+  queueFoldedNumber,
   queueRagKey,
   type AmberRead,
 } from "./ragKey";
@@ -152,7 +152,7 @@ export async function writePlan(
   const table = makeTable(sheet, whole, "lines");
   const place = { top: PLAN_HEADING_ROW + 1, left: 0, rows: count, headings };
   if (details.sliceFor === undefined) queueRagKey(sheet, amber.within);
-  else queueAmberNumber(sheet, amber.within);
+  else queueFoldedNumber(sheet, amber.within);
   queueAmberName(context, sheet, own.cells.amber);
   queueLiveColumns(sheet, place, await liveCells(context), own.tables.actionPlan);
   queuePlanLayout(sheet, headings, rows.length, details);

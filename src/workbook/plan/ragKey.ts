@@ -55,8 +55,14 @@ function queueWords(sheet: Excel.Worksheet, column: number): void {
   queuePlacing(words, { wrap: false, vertical: "Center", horizontal: "Right", rowHeight: 22.5 });
 }
 
-/** Writes the number of the key alone, as on a slice, where it is in a column that is folded away. Nothing is sent yet. */
-export function queueAmberNumber(sheet: Excel.Worksheet, within: number, column = AMBER_COLUMN): void {
+/** Writes the number of the key alone, on a slice: its column is folded away, and there it must not run over into one that is seen. */
+export function queueFoldedNumber(sheet: Excel.Worksheet, within: number): void {
+  queueAmberNumber(sheet, within);
+  queuePlacing(sheet.getRangeByIndexes(NUMBER_ROW, AMBER_COLUMN, 1, 1), { horizontal: "Left" });
+}
+
+/** Writes the number of the key. Nothing is sent yet. */
+function queueAmberNumber(sheet: Excel.Worksheet, within: number, column = AMBER_COLUMN): void {
   const cell = sheet.getRangeByIndexes(NUMBER_ROW, column, 1, 1);
   queueCell(cell, "0", within);
   queueInput(cell);
