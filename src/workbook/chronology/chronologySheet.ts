@@ -57,7 +57,7 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
   worksheet.protection.load("protected");
   const { sources, identifiers } = await readMemories(context);
   const stood = { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns };
-  const stands = table && standingPlace(table.getRange(), stood);
+  const stands = table && standingPlace(() => table.getRange(), stood);
   const [headingCells = [], ...asShown] = await readValues(
     context,
     { sheet: worksheet, top, left, rows, columns },

@@ -31,7 +31,7 @@ export async function writeLinkedColumn(
     return;
   }
   const { worksheet: sheet } = table;
-  const stands = standingPlace(table.columns.getItemOrNullObject("Ref").getDataBodyRange(), refs);
+  const stands = standingPlace(() => table.columns.getItemOrNullObject("Ref").getDataBodyRange(), refs);
   const read = await readStretches(
     context,
     [refs, links].map(({ rowIndex: top, columnIndex: left, rowCount: rows }) => ({

@@ -49,7 +49,7 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
     return null;
   }
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = range;
-  const stands = standingPlace(table.getRange(), range);
+  const stands = standingPlace(() => table.getRange(), range);
   const stretch = { sheet: table.worksheet, top, left, rows, columns };
   const [read] = await readStretches(context, [stretch], stands.ask);
   const [first = [], ...cells] = read?.values ?? [];

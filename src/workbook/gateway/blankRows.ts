@@ -22,6 +22,9 @@ export function queueBlankRows(
   }
 }
 
+/** What stands in an only row while rows are added. */
+export const TAKEN = "…";
+
 /**
  * Puts something into the only row of a table where nothing is in it: Excel would fill it with the first row that is added, and the
  * table would be a row short. It is to be written over in the same request. Nothing is sent yet.
@@ -33,8 +36,8 @@ export function queueOnlyRowTaken(
   standing: readonly (readonly CellRead[])[],
   column = 0,
 ): void {
-  if (standing.length === 1 && standing[0]?.every((cell) => cell === "")) {
-    table.getDataBodyRange().getCell(0, column).values = [["…"]];
+  if (standing.length === 1 && standing[0]?.every((cell) => cell === "" || cell === TAKEN)) {
+    table.getDataBodyRange().getCell(0, column).values = [[TAKEN]];
   }
 }
 

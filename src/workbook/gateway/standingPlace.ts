@@ -8,22 +8,24 @@ export interface StandingPlace {
 
 /**
  * Others may insert or delete rows between the request that asked where a range is and those that read its cells.
- * @param again the range, looked up anew
+ * @param find looks the range up, anew for each request: what was first asked for in one that was refused is of no use in the next
  * @param stood the range whose place was read
  */
 export function standingPlace(
-  again: Excel.Range,
+  find: () => Excel.Range,
   stood: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">,
 ): StandingPlace {
+  let again: Excel.Range | null = null;
   return {
     ask: () => {
-      again.load("rowIndex,columnIndex,rowCount,columnCount");
+      again = find().load("rowIndex,columnIndex,rowCount,columnCount");
     },
     isElsewhere: () =>
-      again.isNullObject ||
-      again.rowIndex !== stood.rowIndex ||
-      again.columnIndex !== stood.columnIndex ||
-      again.rowCount !== stood.rowCount ||
-      again.columnCount !== stood.columnCount,
+      again !== null &&
+      (again.isNullObject ||
+        again.rowIndex !== stood.rowIndex ||
+        again.columnIndex !== stood.columnIndex ||
+        again.rowCount !== stood.rowCount ||
+        again.columnCount !== stood.columnCount),
   };
 }

@@ -20,7 +20,7 @@ interface Again {
 
 const AGAIN: Partial<Record<TableKey, Again>> = {
   returns: { words: "The list of returns", style: "blue", beside: "agencies" },
-  agencies: { words: "The list of agencies", style: "blue", endsAtGap: true },
+  agencies: { words: "The list of agencies", style: "blue", beside: "returns", endsAtGap: true },
   record: { words: "The record of the review", style: "blue", endsAtGap: true },
   returnsReceived: { words: "The list of returns received", style: "blue", endsAtGap: true },
   people: { words: "The list of people", style: "blue", endsAtGap: true },

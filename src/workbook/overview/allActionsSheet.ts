@@ -56,7 +56,7 @@ export async function readAllActions(context: Excel.RequestContext): Promise<Sta
     return { sheet: names.sheets.allActions, table: null, headings: [], rows: [] };
   }
   const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = whole;
-  const stands = standingPlace(table.getRange(), whole);
+  const stands = standingPlace(() => table.getRange(), whole);
   const stretch = { sheet: table.worksheet, top, left, rows, columns };
   const values = await readValues(context, stretch, stands.ask);
   if (stands.isElsewhere()) return readAllActions(context);

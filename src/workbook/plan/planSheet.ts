@@ -76,7 +76,7 @@ export async function readStandingPlan(context: Excel.RequestContext): Promise<S
     return null;
   }
   const known = tables.filter(({ table }) => !table.isNullObject);
-  const stands = standingPlace(plan.table.getRange(), plan.range);
+  const stands = standingPlace(() => plan.table.getRange(), plan.range);
   const [rows, sources] = await readStretches(
     context,
     known.map(({ table, range }) => ({

@@ -1,6 +1,6 @@
 import type { Decision } from "../../publication/decisions";
 import { keyOf } from "../../publication/decisions";
-import { addListRow } from "../gateway/addListRow";
+import { addListRows } from "../gateway/addListRow";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { areTablesAgain, ownNames, type OwnNames } from "../gateway/ownNames";
@@ -55,7 +55,7 @@ export async function keepDecision(context: Excel.RequestContext, decision: Deci
   const at = (row: readonly CellRead[], heading: string): CellRead => row[headings.indexOf(heading)] ?? "";
   const wanted = keyOf(decision.words, decision.sentence);
   const own = rows.find((row) => keyOf(String(at(row, "Words")), String(at(row, "Sentence"))) === wanted);
-  if (!own) return addListRow(context, table, cellsOf(decision));
+  if (!own) return addListRows(context, table, [cellsOf(decision)]);
   const keys = ["Words", "Sentence"].filter((heading) => headings.includes(heading));
   const refsOf = (row: readonly CellRead[]): string => refOf(keys.map((heading) => at(row, heading)));
   const { Decision: decided, "In its place": instead } = cellsOf(decision);

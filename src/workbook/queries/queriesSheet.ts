@@ -36,7 +36,7 @@ export async function readQueries(context: Excel.RequestContext): Promise<Standi
   await context.sync();
   if (await areTablesAgain(context, { queries: tables[0]?.table })) return readQueries(context);
   const there = tables.filter(({ table }) => !table.isNullObject);
-  const standing = there.map(({ table, range }) => standingPlace(table.getRange(), range));
+  const standing = there.map(({ table, range }) => standingPlace(() => table.getRange(), range));
   const read = await readStretches(
     context,
     there.map(({ table, range }) => ({

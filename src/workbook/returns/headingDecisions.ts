@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fieldCalled, wordsOfField } from "../../chronology/entry/fieldWords";
 import { headingKey, type RememberedColumn } from "../../chronology/headings/rememberedColumns";
-import { addListRow } from "../gateway/addListRow";
+import { addListRows } from "../gateway/addListRow";
 import { cellsRead, type CellRead } from "../gateway/blocks";
 import { cellText } from "../gateway/cellText";
 import { formatAll, TEXT } from "../gateway/numberFormats";
@@ -80,7 +80,7 @@ export async function writeHeadingDecision(
     );
     if (!same) {
       const [agency = "", heading = "", readAs = ""] = cells;
-      return addListRow(context, table, { Agency: agency, Heading: heading, "Read as": readAs });
+      return addListRows(context, table, [{ Agency: agency, Heading: heading, "Read as": readAs }]);
     }
     const keys = ["Agency", "Heading"];
     const refsOf = (values: readonly CellRead[]): string => refOf(keys.map((key) => at(values, key)));

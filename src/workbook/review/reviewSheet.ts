@@ -35,6 +35,9 @@ export interface ReviewSheet {
 /** All returns that the workbook remembers. */
 export type RememberedReturns = Pick<ReviewSheet, "returns" | "aside">;
 
+/** What each piece of work has last read or written: what it does not change is left to those who work there too. */
+const lastRead = new WeakMap<Excel.RequestContext, Pick<ReviewSheet, "review" | "colours">>();
+
 /** What the sheet is called until it is whole. */
 const UNFINISHED = interimName("Review");
 /** The tables of a new sheet, from the top. */
@@ -76,6 +79,7 @@ export function reviewIn(
   [record, agencies, people, lines, abbreviations, returns]: readonly (TableRecord[] | null)[],
 ): ReviewSheet | null {
   if (!record && !agencies && !people && !lines && !abbreviations && !returns) {
+    lastRead.delete(context);
     return null;
   }
   const items = new Map((record ?? []).map((row) => [trimmedText.parse(row.Item), row.Value]));
@@ -106,9 +110,10 @@ export function reviewIn(
   );
   const records = returnRowsOf(returns ?? []);
   returnsSeen(context, returns ?? [], records);
+  const read = { review: withFormerNames(review, records), colours: (agencies ?? []).flatMap(coloursOf) };
+  lastRead.set(context, read);
   return {
-    review: withFormerNames(review, records),
-    colours: (agencies ?? []).flatMap(coloursOf),
+    ...read,
     returns: records.filter(({ state }) => state === "in the review"),
     aside: records.filter(({ state }) => state !== "in the review"),
   };
@@ -204,6 +209,8 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     ...reviewTables(review, colours, names),
     returnsReceived: { name: names.tables.returnsReceived, ...receivedTable(returns) },
   };
+  const seen = lastRead.get(context);
+  const tablesRead = seen && reviewTables(seen.review, seen.colours, names);
   // Where the sheet stands, these have been put into their places.
   const isLacking = (key: (typeof IN_ORDER)[number]): boolean =>
     key === "returnsReceived" || (key === "linesOfEnquiry" && lines?.isNullObject !== false);
@@ -221,6 +228,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     },
     keys.map((key) => ({ ...wanted[key], name: called(wanted[key].name) })),
     placed,
+    keys.map((key) => (key === "returnsReceived" ? undefined : tablesRead?.[key])),
   );
   keys.forEach((key, at) => {
     const { madeAt = null, headings = [], rowOf = new Map<string, number>() } = merged[at] ?? {};
@@ -241,6 +249,7 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     sheet.name = names.sheets.review;
   }
   await sendTexts(context);
+  lastRead.set(context, { review, colours });
   if (!isNew && (list.isNullObject || shown.table.isNullObject)) await showReturns(context, returns);
   if (!isNew) await ensureEntryCounts(context);
 }
