@@ -3,7 +3,7 @@ import { cellsRead } from "./blocks";
 import { isOurs, mayBeEmpty, type FirstCells } from "./ownSheets";
 import { areOurs, OWN_TABLES, type SheetKey, type TableKey } from "./ownTables";
 import { finishSwaps } from "./sheetSwap";
-import { makeTablesAgain } from "./tablesAgain";
+import { isMending, makeTablesAgain } from "./tablesAgain";
 import { CELLS, freeSheetName, SHEETS, TABLES, type CellKey } from "./sheetNames";
 
 /**
@@ -126,6 +126,8 @@ function placesOf(own: ReadonlyMap<TableKey, TableSeen>, seen: Seen): Parameters
 const FIRST_CELLS = "A1:Z13";
 /** The tables of the Review sheet stand side by side. */
 const FIRST_OF_REVIEW = "A1:AQ13";
+/** And one below another since: where tables are to be mended, they are looked for there too. */
+const REST_OF_REVIEW = "A14:F300";
 
 async function look(context: Excel.RequestContext): Promise<Seen> {
   const { tables, worksheets, names } = context.workbook;
@@ -156,6 +158,7 @@ async function look(context: Excel.RequestContext): Promise<Seen> {
         key,
         name: sheet.name,
         cells: sheet.getRange(key === "review" ? FIRST_OF_REVIEW : FIRST_CELLS).load("values"),
+        rest: key === "review" && isMending(context) ? sheet.getRange(REST_OF_REVIEW).load("values") : null,
         used: sheet.getUsedRangeOrNullObject(true).load("rowIndex"),
       })),
   );
@@ -174,10 +177,10 @@ async function look(context: Excel.RequestContext): Promise<Seen> {
     ),
     sheets: worksheets.items.map(({ name }) => name),
     sheetIds: new Set(worksheets.items.map(({ id }) => id)),
-    first: first.map(({ key, name, cells, used }) => ({
+    first: first.map(({ key, name, cells, rest, used }) => ({
       key,
       name,
-      cells: used.isNullObject ? null : cellsRead(cells.values),
+      cells: used.isNullObject ? null : [cells, rest].flatMap((read) => (read ? cellsRead(read.values) : [])),
     })),
     names: defined,
     taken: [...tables.items, ...defined, ...ofSheets.flatMap(({ items }) => items)].map(({ name }) => name),

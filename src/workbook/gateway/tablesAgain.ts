@@ -53,6 +53,11 @@ export function mendingTables(run: RunInWorkbook): RunInWorkbook {
   return Object.assign(inside, { withoutFiles: run.withoutFiles ?? false });
 }
 
+/** Whether the work makes tables again that were turned into ranges. */
+export function isMending(context: Context): boolean {
+  return mending.has(context);
+}
+
 /** What was seen of the workbook. */
 interface Workbook {
   /** The tables of ours that are there, and the sheet of each. */
