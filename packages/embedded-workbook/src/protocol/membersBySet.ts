@@ -8,6 +8,7 @@ Application 1.9 calculationEngineVersion calculationState iterativeCalculation s
 Application 1.11 cultureInfo decimalSeparator thousandsSeparator useSystemSeparators
 AutoFilter 1.9 apply clearCriteria criteria enabled getRange getRangeOrNullObject isDataFiltered reapply remove
 AutoFilter 1.14 clearColumnCriteria
+Binding 1.2 onDataChanged onSelectionChanged
 Binding 1.3 delete
 BindingCollection 1.3 add addFromNamedItem addFromSelection
 BindingCollection 1.4 getCount getItemOrNullObject
@@ -104,7 +105,7 @@ DocumentProperties 1.7 author category comments company creationDate custom keyw
 Filter 1.2 apply applyBottomItemsFilter applyBottomPercentFilter applyCellColorFilter applyCustomFilter applyDynamicFilter applyFontColorFilter applyTopItemsFilter applyTopPercentFilter applyValuesFilter clear criteria
 FormatProtection 1.2 formulaHidden locked
 FunctionResult 1.2 error value
-Functions 1.2 abs acos acosh acot acoth and arabic asin asinh atan atan2 atanh aveDev average averageA averageIf averageIfs base char choose clean code columns combin concatenate cos cosh cot coth count countA countBlank countIf countIfs date datevalue day days days360 decimal degrees dollar edate eoMonth even exact exp fact false find fixed hlookup hour if int isErr isError isEven isLogical isNA isNonText isNumber isOdd isText large left len ln log log10 lookup lower match max maxA median mid min minA minute mod month mround n na networkDays not now odd or pi pmt power product proper quotient radians rand randBetween replace rept right roman round roundDown roundUp rows rri second sign sin sinh small sqrt substitute sum sumIf sumIfs sumSq t tan tanh text time timevalue today trim true trunc type upper value vlookup weekNum weekday workDay xor year
+Functions 1.2 abs accrInt accrIntM acos acosh acot acoth amorLinc and arabic areas asc asin asinh atan atan2 atanh aveDev average averageA averageIf averageIfs bahtText base besselI besselJ besselK besselY beta_Dist beta_Inv bin2Dec bin2Hex bin2Oct binom_Dist binom_Dist_Range binom_Inv bitand bitlshift bitor bitrshift bitxor ceiling_Math ceiling_Precise char chiSq_Dist chiSq_Dist_RT chiSq_Inv chiSq_Inv_RT choose clean code columns combin combina complex concatenate confidence_Norm confidence_T convert cos cosh cot coth count countA countBlank countIf countIfs coupDayBs coupDays coupDaysNc coupNcd coupNum coupPcd csc csch cumIPmt cumPrinc date datevalue daverage day days days360 db dbcs dcount dcountA ddb dec2Bin dec2Hex dec2Oct decimal degrees delta devSq dget disc dmax dmin dollar dollarDe dollarFr dproduct dstDev dstDevP dsum duration dvar dvarP edate effect eoMonth erf erfC erfC_Precise erf_Precise error_Type even exact exp expon_Dist f_Dist f_Dist_RT f_Inv f_Inv_RT fact factDouble false find findB fisher fisherInv fixed floor_Math floor_Precise fv fvschedule gamma gammaLn gammaLn_Precise gamma_Dist gamma_Inv gauss gcd geStep geoMean harMean hex2Bin hex2Dec hex2Oct hlookup hour hypGeom_Dist hyperlink if imAbs imArgument imConjugate imCos imCosh imCot imCsc imCsch imDiv imExp imLn imLog10 imLog2 imPower imProduct imReal imSec imSech imSin imSinh imSqrt imSub imSum imTan imaginary int intRate ipmt irr isErr isError isEven isFormula isLogical isNA isNonText isNumber isOdd isText isoWeekNum ispmt isref kurt large lcm left leftb len lenb ln log log10 logNorm_Dist logNorm_Inv lookup lower match max maxA mduration median mid midb min minA minute mirr mod month mround multiNomial n na negBinom_Dist networkDays networkDays_Intl nominal norm_Dist norm_Inv norm_S_Dist norm_S_Inv not now nper npv numberValue oct2Bin oct2Dec oct2Hex odd oddFPrice oddFYield oddLPrice oddLYield or pduration percentRank_Exc percentRank_Inc percentile_Exc percentile_Inc permut permutationa phi pi pmt poisson_Dist power ppmt price priceDisc priceMat product proper pv quartile_Exc quartile_Inc quotient radians rand randBetween rank_Avg rank_Eq rate received replace replaceB rept right rightb roman round roundDown roundUp rows rri sec sech second seriesSum sheet sheets sign sin sinh skew skew_p sln small sqrt sqrtPi stDevA stDevPA stDev_P stDev_S standardize substitute subtotal sum sumIf sumIfs sumSq syd t t_Dist t_Dist_2T t_Dist_RT t_Inv t_Inv_2T tan tanh tbillEq tbillPrice tbillYield text time timevalue today trim trimMean true trunc type unichar unicode upper value varA varPA var_P var_S vdb vlookup weekNum weekday weibull_Dist workDay workDay_Intl xirr xnpv xor year yearFrac yield yieldDisc yieldMat z_Test
 HeaderFooter 1.9 centerFooter centerHeader leftFooter leftHeader rightFooter rightHeader
 HeaderFooterGroup 1.9 defaultForAllPages evenPages firstPage oddPages state useSheetMargins useSheetScale
 IconSetConditionalFormat 1.6 criteria reverseIconOrder showIconOnly style
@@ -148,7 +149,7 @@ RangeViewCollection 1.4 getCount
 RemoveDuplicatesResult 1.9 removed uniqueRemaining
 Runtime 1.8 enableEvents
 Setting 1.4 delete key value
-SettingCollection 1.4 add getCount getItem getItemOrNullObject items
+SettingCollection 1.4 add getCount getItem getItemOrNullObject items onSettingsChanged
 ShapeCollection 1.9 getCount
 Style 1.7 borders builtIn delete fill font formulaHidden horizontalAlignment includeAlignment includeBorder includeFont includeNumber includePatterns includeProtection indentLevel locked name numberFormat readingOrder shrinkToFit verticalAlignment wrapText
 Style 1.8 autoIndent textOrientation
@@ -172,7 +173,7 @@ TableScopedCollection 1.14 getItemOrNullObject
 TableSort 1.2 apply clear fields matchCase method reapply
 TextConditionalFormat 1.6 format rule
 TopBottomConditionalFormat 1.6 format rule
-Workbook 1.2 functions
+Workbook 1.2 functions onSelectionChanged
 Workbook 1.4 settings
 Workbook 1.5 customXmlParts
 Workbook 1.7 getActiveCell name properties protection styles

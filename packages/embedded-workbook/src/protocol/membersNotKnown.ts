@@ -4,7 +4,6 @@
  */
 export const MEMBERS_NOT_KNOWN = `
 Application activeWindow checkSpelling enterEditingMode union windows
-Binding onDataChanged onSelectionChanged
 Chart getImage pivotOptions
 ChartAreaFormat colorScheme roundedCorners
 ChartAxes seriesAxis
@@ -21,7 +20,7 @@ ConditionalFormat changeRuleToCellValue changeRuleToColorScale changeRuleToConta
 ConditionalFormatRule formulaLocal formulaR1C1
 ConditionalRangeFormat clearFormat
 Filter applyIconFilter
-Functions accrInt accrIntM amorDegrc amorLinc areas asc bahtText besselI besselJ besselK besselY beta_Dist beta_Inv bin2Dec bin2Hex bin2Oct binom_Dist binom_Dist_Range binom_Inv bitand bitlshift bitor bitrshift bitxor ceiling_Math ceiling_Precise chiSq_Dist chiSq_Dist_RT chiSq_Inv chiSq_Inv_RT combina complex confidence_Norm confidence_T convert coupDayBs coupDays coupDaysNc coupNcd coupNum coupPcd csc csch cumIPmt cumPrinc daverage db dbcs dcount dcountA ddb dec2Bin dec2Hex dec2Oct delta devSq dget disc dmax dmin dollarDe dollarFr dproduct dstDev dstDevP dsum duration dvar dvarP ecma_Ceiling effect erf erfC erfC_Precise erf_Precise error_Type expon_Dist f_Dist f_Dist_RT f_Inv f_Inv_RT factDouble findB fisher fisherInv floor_Math floor_Precise fv fvschedule gamma gammaLn gammaLn_Precise gamma_Dist gamma_Inv gauss gcd geStep geoMean harMean hex2Bin hex2Dec hex2Oct hypGeom_Dist hyperlink imAbs imArgument imConjugate imCos imCosh imCot imCsc imCsch imDiv imExp imLn imLog10 imLog2 imPower imProduct imReal imSec imSech imSin imSinh imSqrt imSub imSum imTan imaginary intRate ipmt irr isFormula isoWeekNum iso_Ceiling ispmt isref kurt lcm leftb lenb logNorm_Dist logNorm_Inv mduration midb mirr multiNomial negBinom_Dist networkDays_Intl nominal norm_Dist norm_Inv norm_S_Dist norm_S_Inv nper npv numberValue oct2Bin oct2Dec oct2Hex oddFPrice oddFYield oddLPrice oddLYield pduration percentRank_Exc percentRank_Inc percentile_Exc percentile_Inc permut permutationa phi poisson_Dist ppmt price priceDisc priceMat pv quartile_Exc quartile_Inc rank_Avg rank_Eq rate received replaceB rightb sec sech seriesSum sheet sheets skew skew_p sln sqrtPi stDevA stDevPA stDev_P stDev_S standardize subtotal syd t_Dist t_Dist_2T t_Dist_RT t_Inv t_Inv_2T tbillEq tbillPrice tbillYield trimMean unichar unicode usdollar varA varPA var_P var_S vdb weibull_Dist workDay_Intl xirr xnpv yearFrac yield yieldDisc yieldMat z_Test
+Functions amorDegrc ecma_Ceiling iso_Ceiling usdollar
 HeaderFooter centerFooterPicture centerHeaderPicture leftFooterPicture leftHeaderPicture rightFooterPicture rightHeaderPicture
 NamedItem arrayValues valueAsJson valueAsJsonLocal
 NamedItemCollection addFormulaLocal
@@ -30,14 +29,13 @@ Range checkSpelling clearOrResetContents control convertDataTypeToText convertTo
 RangeAreas clearOrResetContents convertDataTypeToText convertToLinkedDataType dataValidation select
 RangeFormat adjustIndent autoIndent
 RangeView formulasR1C1 valuesAsJson valuesAsJsonLocal
-SettingCollection onSettingsChanged
 ShapeCollection addGeometricShape addGroup addImage addLine addTextBox getItem getItemAt getItemOrNullObject items
 Style numberFormatLocal
 TableColumn valuesAsJson valuesAsJsonLocal
 TableColumnCollection addAsJson
 TableRow valuesAsJson valuesAsJsonLocal
 TableRowCollection addAsJson
-Workbook dataConnections focus getActiveShape getActiveShapeOrNullObject getActiveSlicer getActiveSlicerOrNullObject getLinkedEntityCellValue linkedEntityDataDomains linkedWorkbooks notes onAutoSaveSettingChanged onSelectionChanged pivotTableStyles pivotTables queries slicerStyles slicers tableStyles timelineStyles
+Workbook dataConnections focus getActiveShape getActiveShapeOrNullObject getActiveSlicer getActiveSlicerOrNullObject getLinkedEntityCellValue linkedEntityDataDomains linkedWorkbooks notes onAutoSaveSettingChanged pivotTableStyles pivotTables queries slicerStyles slicers tableStyles timelineStyles
 Worksheet checkSpelling clearArrows evaluate namedSheetViews notes pivotTables showDataTypeIcons slicers
 WorksheetProtection allowEditRanges canPauseProtection checkPassword isPasswordProtected isPaused pauseProtection resumeProtection savedOptions setPassword updateOptions
 `;

@@ -40,13 +40,15 @@ function requirementSets(kind: ExcelKind): Record<string, string> {
 const APP_TYPE_EXCEL = 1;
 const ACTIVATED_BY_DOCUMENT = 2;
 const INTERNAL_ERROR = 5001;
+/** The older API's number for SettingsChanged. */
+const SETTINGS_CHANGED = 1;
 /** The older API's number for DocumentSelectionChanged, which Workbook.onSelectionChanged registers for. */
 const SELECTION_CHANGED = 2;
 /** What displayDialogAsync registers for to open a dialog; there are no dialogs here, so it fails. */
 const DIALOG_MESSAGE_RECEIVED = 10;
 
 /** The settings of the add-in in the document (Office.context.document.settings); values cross as JSON text. */
-function settingsOf(book: Book): object {
+function settingsOf(book: Book, onChanged: () => void): object {
   return {
     Read(keys: string[], values: string[]): void {
       for (const [key, value] of book.settings) {
@@ -57,6 +59,7 @@ function settingsOf(book: Book): object {
     Write(keys: string[], values: string[]): void {
       const entries = keys.map((key, index): [string, unknown] => [key, JSON.parse(values[index] ?? "null")]);
       book.settings = new Map(entries);
+      onChanged();
     },
   };
 }
@@ -140,6 +143,12 @@ export function officeExternal(book: Book, instanceId: string, kind: ExcelKind =
   const sets = JSON.stringify(requirementSets(kind));
   const bindingEvents = new Map<string, () => void>();
   let stopSelection: () => void = () => undefined;
+  let settingsChanged: () => void = () => undefined;
+  const tellOfSettings = (): void => {
+    setTimeout(settingsChanged);
+    // The client listens for SettingCollection.onSettingsChanged without registering.
+    eventsOf(book).send(SETTINGS_CHANGED, "", {});
+  };
   return {
     GetHostInfo: () => hostInfo(kind),
     GetLoggingAllowed: () => false,
@@ -159,7 +168,7 @@ export function officeExternal(book: Book, instanceId: string, kind: ExcelKind =
       GetInstanceId: () => instanceId,
       GetInitialDisplayMode: () => 2,
       GetSupportedMatrix: () => sets,
-      GetSettings: () => settingsOf(book),
+      GetSettings: () => settingsOf(book, tellOfSettings),
       GetOfficeThemeInfo: () =>
         JSON.stringify({
           bodyBackgroundColor: 0xffffff,
@@ -178,6 +187,9 @@ export function officeExternal(book: Book, instanceId: string, kind: ExcelKind =
         stopSelection();
         stopSelection = eventsOf(book).onSelection(() => handler(SELECTION_CHANGED, []));
       }
+      if (id === SETTINGS_CHANGED) {
+        settingsChanged = () => handler(SETTINGS_CHANGED, []);
+      }
       if (id === BINDING_DATA_CHANGED || id === BINDING_SELECTION_CHANGED) {
         bindingEvents.get(`${id} ${target}`)?.();
         bindingEvents.set(`${id} ${target}`, followBinding(book, id, target, handler));
@@ -187,9 +199,8 @@ export function officeExternal(book: Book, instanceId: string, kind: ExcelKind =
     UnregisterEvent: (id, target, callback) => {
       bindingEvents.get(`${id} ${target}`)?.();
       bindingEvents.delete(`${id} ${target}`);
-      if (id === SELECTION_CHANGED) {
-        stopSelection();
-      }
+      if (id === SELECTION_CHANGED) stopSelection();
+      if (id === SETTINGS_CHANGED) settingsChanged = () => undefined;
       callback(0);
     },
   };

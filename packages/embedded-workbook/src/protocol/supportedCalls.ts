@@ -27,6 +27,13 @@ function eventsIn(methods: readonly string[]): string[] {
     .map((event) => `on${event.replace(/^Data/, "")}`);
 }
 
+/** Events that the client hears of without registering for them. */
+const UNREGISTERED: Readonly<Record<string, readonly string[]>> = {
+  Binding: ["onDataChanged", "onSelectionChanged"],
+  SettingCollection: ["onSettingsChanged"],
+  Workbook: ["onSelectionChanged"],
+};
+
 function supported(
   name: string,
   { scalars = {}, links = {}, methods = {}, items, item }: Definition<never>,
@@ -40,7 +47,7 @@ function supported(
     set: names(true).sort(),
     objects: Object.keys(links).filter(isDocumented).sort(),
     methods: [...Object.keys(methods).filter(isDocumented), ...(item ? ["getItem"] : [])].sort(),
-    events: eventsIn(Object.keys(methods)).sort(),
+    events: [...eventsIn(Object.keys(methods)), ...(UNREGISTERED[name] ?? [])].sort(),
   };
 }
 

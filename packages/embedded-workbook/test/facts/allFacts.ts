@@ -3,6 +3,7 @@ import { loadingFacts } from "./loading.facts";
 import { moreEventsFacts } from "./moreEvents.facts";
 import { rulesOfKindsFacts } from "./rulesOfKinds.facts";
 import { stylesFacts } from "./styles.facts";
+import { calledFunctionsFacts } from "./calledFunctions.facts";
 import { calculatedColumnsFacts } from "./calculatedColumns.facts";
 import { chartsFacts } from "./charts.facts";
 import { commentsFacts } from "./comments.facts";
@@ -60,6 +61,7 @@ export const allFacts: readonly FactGroup[] = [
   ...stylesFacts,
   ...rulesOfKindsFacts,
   ...moreEventsFacts,
+  ...calledFunctionsFacts,
   ...calculatedColumnsFacts,
   ...chartsFacts,
   ...commentsFacts,

@@ -5,6 +5,7 @@ import { checkFormula } from "../../../engine/formulas";
 import { apiObject, isA, readOnly, selfOf, type Definition } from "../../apiObject";
 import type { Arguments } from "../../arguments";
 import type { Connection } from "../../connection";
+import { FUNCTION_NAMES } from "./functionNames";
 import type { FunctionAnswer } from "./refs";
 
 /** An argument of a function as it is written in a formula. */
@@ -55,19 +56,8 @@ export const functionResult: Definition<FunctionAnswer> = {
   scalars: { value: readOnly(({ value }) => value), error: readOnly(({ error }) => error) },
 };
 
-/** The functions that can be called, by their names in the API; those with a point or an underscore have it after these. */
-const NAMES =
-  "abs acos acosh acot acoth and arabic asin asinh atan atan2 atanh aveDev average averageA averageIf averageIfs base " +
-  "char choose clean code columns combin concatenate cos cosh cot coth count countA countBlank countIf countIfs date " +
-  "datevalue day days days360 decimal degrees dollar edate eoMonth even exact exp fact false find fixed hlookup hour " +
-  "if int isErr isError isEven isLogical isNA isNonText isNumber isOdd isText large left len ln log log10 lookup lower " +
-  "match max maxA median mid min minA minute mod month mround n na networkDays not now odd or pi pmt power product " +
-  "proper quotient radians rand randBetween replace rept right roman round roundDown roundUp rows rri second sign sin " +
-  "sinh small sqrt substitute sum sumIf sumIfs sumSq t tan tanh text time timevalue today trim true trunc type upper " +
-  "value vlookup weekday weekNum workDay xor year";
-
 const methods: NonNullable<Definition<Connection>["methods"]> = {};
-for (const name of NAMES.split(" ")) methods[name] = call(name.toUpperCase());
+for (const name of FUNCTION_NAMES) methods[name] = call(name.replaceAll("_", ".").toUpperCase());
 
 /** Excel.Functions: worksheet functions called from code. They are worked out as a formula would be. */
 export const functions: Definition<Connection> = {
