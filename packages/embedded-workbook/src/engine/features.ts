@@ -14,6 +14,7 @@ import { hyperlinks } from "./hyperlinks";
 import { merges } from "./merges";
 import { names } from "./names";
 import { notes } from "./notes";
+import { nothingShown } from "./nothingShown";
 import { printAreas } from "./printAreas";
 import { rowHeights } from "./rowHeights";
 import { rowReferences } from "./rowReferences";
@@ -48,6 +49,7 @@ export const features: readonly Feature[] = [
   printAreas,
   charts,
   textsInDoubt,
+  nothingShown,
 ];
 
 /** Puts what is on top of the cells (tables, rules, notes …) on a sheet. All sheets of the workbook must be there. */
