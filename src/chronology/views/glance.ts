@@ -35,13 +35,16 @@ const MOST_QUARTERS = 60;
 /** Entries from long ago (a parent's birth) would squeeze the years that matter into a corner; they are counted before. */
 const MOST_YEARS = 40;
 
+/** Where no period is known, so many entries in a hundred at each end are counted before and after: a year may be a slip of the pen. */
+const FAR_OFF = 3;
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 const LENGTH: Record<GlanceUnit, number> = { month: 1, quarter: 3, year: 12 };
 
 /**
  * What the overview of the period shows (docs/domain.md section 6, "At a glance"); `null` where no day is known.
  * @param agencies in the order of their rows
- * @param period of the review; where it has none, from the first entry to the last
+ * @param period of the review; where it has none, from the first entry to the last but for the few that are far off
  */
 export function glanceOf(
   entries: readonly GlanceEntry[],
@@ -50,8 +53,9 @@ export function glanceOf(
   gaps: readonly Gap[],
 ): Glance | null {
   const starts = entries.flatMap(({ date }) => date.read.start ?? date.read.end ?? []).sort();
-  const from = period.from ?? starts[0];
-  const to = period.to ?? starts.at(-1);
+  const far = Math.floor((starts.length * FAR_OFF) / 100);
+  const from = period.from ?? starts[far];
+  const to = period.to ?? starts[starts.length - 1 - far];
   if (from === undefined || to === undefined || to < from) return null;
   const unit = unitOf(from, to);
   const periods = periodsOf(unit, from, to);

@@ -33,7 +33,7 @@ export function TimelinePage({ jobs, shown }: PageProps) {
         </Words>
       ) : (
         <>
-          <PeriodMissing means="so the picture runs from the first entry to the last" />
+          <PeriodMissing means="so the picture begins with where most entries are" />
           <Timeline
             read={value}
             jobs={jobs}

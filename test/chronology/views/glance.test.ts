@@ -19,6 +19,31 @@ describe("the periods of the sheet At a glance", () => {
     expect(shown(from, to)).toEqual(wanted);
   });
 
+  it("are those of most entries where no period is known, whatever year a slip of the pen names", () => {
+    const day = (at: number): string => `202${Math.floor(at / 20) + 1}-0${(at % 9) + 1}-11`;
+    const entries = [...Array.from({ length: 39 }, (_, at) => day(at)), "2032-10-11"].map((start, at) => ({
+      ref: `A-${at}`,
+      agency: "Police",
+      date: { asRecorded: start, read: { start, end: start, approximate: false } },
+      texts: {
+        source: "",
+        person: "",
+        eventType: "",
+        event: "",
+        action: "",
+        childVoice: "",
+        practitioner: "",
+        comment: "",
+      },
+    }));
+    const glance = glanceOf(entries, [], { from: null, to: null }, []);
+    expect([glance?.unit, glance?.periods[0]?.from, glance?.until]).toEqual([
+      "month",
+      "2021-01-01",
+      "2022-10-01",
+    ]);
+  });
+
   it("are none where no day is known", () => {
     expect(glanceOf([], [], { from: null, to: null }, [])).toBeNull();
   });
