@@ -28,7 +28,7 @@ const WORDS: readonly [RegExp, Status][] = [
     "In progress",
   ],
   [
-    /^(?:(?:action |actions |all |now |fully |task |work )*(?:completed?|completion|done|achieved|accomplished|finished|closed|implemented|delivered|met|signed[- ]off|discharged|fulfilled|resolved|actioned|embedded|in place)|100 ?%|[✓✔☑☒]|yes\b)/,
+    /^(?:(?:action |actions |all |now |fully |task |work )*(?:completed?|completion|done|achieved|accomplished|finished|closed|implemented|delivered|met|signed[- ]off|discharged|fulfilled|resolved|finalised|concluded|actioned|embedded|in place)|100 ?%|[✓✔☑☒]|yes\b)/,
     "Complete",
   ],
 ];

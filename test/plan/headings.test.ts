@@ -460,3 +460,38 @@ it("what should be done is the recommendation beside what was found, whichever i
     "Service action": "action",
   });
 });
+
+it.each([
+  ["What will be better for children?", "outcome"],
+  ["We will…", "action"],
+  ["because…", "other"],
+  ["OIC", "lead"],
+])("the heading %j is read as %s", (heading, field) => {
+  expect(matchPlanHeading(heading).field).toBe(field);
+});
+
+it("of two headings that say nothing known, the one over what somebody is to do is the action", () => {
+  const sheet = readSheet([
+    ["Point", "Idea", "Owner", "Deadline"],
+    ["Nobody knew who held the file", "Name one person for each file", "DSL", "31/12/2027"],
+    ["Calls were not written down", "Write each call into the log", "Matron", "31/12/2027"],
+  ]);
+  expect(sheet.actions[0]).toMatchObject({
+    recommendation: "Nobody knew who held the file",
+    action: "Name one person for each file",
+  });
+});
+
+it("bare numbers under Rec are no recommendations, and a title across the rows is", () => {
+  const sheet = readSheet([
+    ["Rec", "Action", "Lead", "Finalisation date"],
+    ["Recommendation 1: Officers should complete a form for each child."],
+    ["1.1", "Move the form to mobile devices", "Superintendent", "31/12/2027"],
+    ["1.2", "Report on its use each month", "Inspector", "31/12/2027"],
+  ]);
+  const recommendation = "Recommendation 1: Officers should complete a form for each child.";
+  expect(sheet.actions).toMatchObject([
+    { recommendation, target: { end: "2027-12-31" }, others: [{ heading: "Rec", text: "1.1" }] },
+    { recommendation, others: [{ heading: "Rec", text: "1.2" }] },
+  ]);
+});

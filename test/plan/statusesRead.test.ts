@@ -32,6 +32,7 @@ it.each([
   ["Delayed – now Mar 22", "In progress"],
   ["Open – not started", "Not started"],
   ["Open", "In progress"],
+  ["Finalised", "Complete"],
   ["Not achieved", "Not started"],
   ["Partially achieved", "In progress"],
   ["Ar y gweill / In progress", "In progress"],
@@ -99,6 +100,11 @@ it.each([
     status,
     others: [{ heading: "Government position", text: answer }],
   });
+});
+
+it("No under a heading that asks whether it is accepted is not accepted", () => {
+  expect(statusOf("Accepted Yes/No", "No")).toBe("Not accepted");
+  expect(statusOf("Accepted Yes/No", "Yes")).toBe("Not started");
 });
 
 it("takes an answer of not accepted in the column of agreed actions", () => {

@@ -15,6 +15,10 @@ export interface ColumnContents {
   isNumbers: boolean;
   /** More than half of them say what somebody should, must or is to do. */
   isDuties: boolean;
+  /** More than half of them are the numbers of rows or of recommendations: "1.2", "R3". */
+  isNumbered: boolean;
+  /** More than half of them begin with what somebody is to do: "Train repairs staff". */
+  isActs: boolean;
   /** Of two or more, two thirds are a post or an agency, and nothing else. */
   isPosts: boolean;
   /** Of two or more, two thirds are the words of a status. */
@@ -27,6 +31,9 @@ const ROWS = 60;
 const FEWEST_WORDS = 4;
 const MOST_WORDS_OF_POST = 9;
 const LONGEST_STATUS = 30;
+const NUMBER_OF_ROW = /^(?:r|rec|recommendation|no|a)?\.?\s*\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]?$/i;
+const ACT =
+  /^(?:add|adopt|agree|amend|appoint|arrange|ask|audit|brief|build|buy|carry out|change|check|circulate|commission|complete|consider|consult|contact|create|deliver|develop|devise|discuss|draft|embed|ensure|establish|explore|extend|fit|gather|give|hold|identify|implement|improve|include|increase|introduce|invite|issue|join|launch|list|make|map|meet|monitor|move|name|obtain|offer|organise|pilot|plan|prepare|produce|promote|provide|publish|put|raise|recruit|refresh|remind|repair|replace|report|request|review|revise|rewrite|roll out|run|secure|seek|send|set up|share|strengthen|support|survey|switch|teach|test|train|update|use|work with|write)\b/i;
 const ANSWER =
   /^(?:(?:fully|partially|partly|part|in part|not) )?(?:accept|agree|support|reject|decline|endorse)\w*\b/i;
 const DUTY =
@@ -60,6 +67,12 @@ export function contentsBelow(view: SheetView, headingRow: number, column: numbe
     },
     get isDuties() {
       return most((text) => DUTY.test(text));
+    },
+    get isNumbered() {
+      return most((text) => NUMBER_OF_ROW.test(text));
+    },
+    get isActs() {
+      return most((text) => ACT.test(text));
     },
     get isPosts() {
       return mostByFar((text) => text.split(/\s+/).length <= MOST_WORDS_OF_POST && isOwner(text));

@@ -40,9 +40,10 @@ export function withFieldsByContents(
     );
   }
   if (!has("action")) {
+    const acts = words().find(({ column }) => contents(column).isActs);
     const [first, second] = words();
-    if (!has("recommendation") && second) take(first, "recommendation");
-    take(words()[0], "action");
+    take(acts ?? (has("recommendation") ? first : (second ?? first)), "action");
+    if (!has("recommendation")) take(words()[0], "recommendation");
   }
   if (!has("lead", "leadAndTarget", "agency")) {
     take(

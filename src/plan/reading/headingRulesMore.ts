@@ -2,6 +2,9 @@ import type { Rule } from "./headingRule";
 
 /** Questions that head a column: what was found, what is to change, what will be done, what will show it. */
 export const ASKED: readonly Rule[] = [
+  [/^what will be (?:different|better|improved)\b/, "outcome", 3],
+  [/^(?:we|i|they) (?:will|shall|are going to|plan to)$/, "action", 3],
+  [/^because$|^reasons?$/, "other", 2],
   [
     /^what (?:(?:we|you|inspectors?|i) |(?:the |your |our )?(?:\w+ ){1,3})(?:said|found|told us|asked(?: for)?|identified|highlighted|observed)$/,
     "recommendation",
@@ -119,6 +122,7 @@ export const LESS_PLAINLY: readonly Rule[] = [
     "recommendation",
     2,
   ],
+  [/^(?:oic|sio|s?poc|officer in (?:the )?case)$/, "lead", 3],
   [/^resp$|^whos (?:doing it|responsible|leading)$|^taken forward by$/, "lead", 3],
   [
     /^(?:ecd|eta|timings?|schedules?|how soon|by when date|planned end|proposed date)$|^(?:required|needed) (?:by|date)$|^date (?:required|needed|wanted)$|^(?:est|estimated|expected|anticipated|forecast|projected)(?: date(?: of)?)? completion(?: date)?$|^completion (?:expected|forecast|estimate)$/,

@@ -49,7 +49,9 @@ function matchWords(text: string): PlanHeadingMatch {
   const whole = headingWords(text.replace(/%/g, " percent ")).join(" ");
   const words = headingWords(withoutBrackets(text.replace(/%/g, " percent "))).join(" ");
   if (
-    /^(?:date of completion|completion date|completion)$/.test(words) &&
+    /^(?:date of (?:completion|finalisation)|(?:completion|finalisation) date|completion|finalisation)$/.test(
+      words,
+    ) &&
     !DATES_IN_BRACKETS.some(([pattern]) => pattern.test(whole))
   ) {
     return { field: "completed", strength: 3, either: "completedOrTarget" };

@@ -26,7 +26,7 @@ export function ownerLines(text: string): string[] {
         .replace(/^\(?(?:\d{1,2}|[a-h])[.)]\s+/, "")
         .trim(),
     )
-    .filter((line) => /[\p{L}\p{N}]/u.test(line));
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !NOBODY.test(line));
   const owners: string[] = [];
   for (const line of lines) {
     const above = owners.at(-1);

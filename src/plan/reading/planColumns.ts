@@ -33,6 +33,8 @@ const NOTHING_KNOWN = (): ColumnContents => ({
   isPosts: false,
   isStatuses: false,
   isAnswers: false,
+  isNumbered: false,
+  isActs: false,
 });
 
 /**
@@ -45,7 +47,11 @@ export function assignFields(
 ): PlanColumn[] {
   const columns = fieldsOf(texts, contents).map((column): PlanColumn => {
     // The numbers of the actions, or how many there are.
-    const isNumber = column.field === "action" && contents(column.column).isNumbers;
+    const isNumber =
+      (column.field === "action" && contents(column.column).isNumbers) ||
+      (column.field === "recommendation" &&
+        /^recs?\.?$/i.test(column.lowest.trim()) &&
+        contents(column.column).isNumbered);
     return isNumber ? { ...column, field: "other" } : column;
   });
   const named = withAction(withRecommendation(columns, contents));

@@ -240,11 +240,14 @@ const ANSWER = /\b(?:responses?|accept(?:ed|ance)?|agree[ds]?|reject(?:ed)?|deci
 /** A cell that is nothing but an answer, whatever its column is called. */
 const ONLY_AN_ANSWER = /^\s*(?:not (?:accepted|agreed|supported|approved)|rejected)[.\s]*$/i;
 
+/** "Accepted Yes/No": there "No" is an answer. */
+const ASKS_WHETHER = /\b(?:accepted|agreed|accept|agree)\b/i;
+
 /** What was answered to a recommendation, in columns of their own. */
 function answersOf(rows: ActionRows): string[] {
   return rows.table.columns.flatMap(({ field, heading, column }) =>
     (rows.cells.get(column) ?? [])
-      .map(({ text }) => text)
+      .map(({ text }) => (ASKS_WHETHER.test(heading) && /^\s*no?[.\s]*$/i.test(text) ? "Not accepted" : text))
       .filter((text) =>
         field === "other" ? ANSWER.test(heading) || ONLY_AN_ANSWER.test(text) : ONLY_AN_ANSWER.test(text),
       ),
