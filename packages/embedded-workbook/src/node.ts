@@ -64,12 +64,16 @@ export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {})
     between: between && (async (request) => between(request, (await coAuthor()).Excel)),
     readWorkbook: readXlsx,
   });
+  const save = async (): Promise<Uint8Array> => {
+    await book.settled();
+    return writeXlsx(contentsOf(book));
+  };
   const connections: { disconnect(): void }[] = [];
   const client = (aside: boolean): Promise<OfficeClient> => {
     const bridge: NativeBridge = { sendMessageToHost: (json) => connection.receive(json) };
     const connection = host.connect((json) => bridge.onMessageFromHost?.(json), { aside });
     connections.push(connection);
-    return loadOfficeInNode(officeExternal(book, randomUUID(), options), bridge);
+    return loadOfficeInNode(officeExternal(book, randomUUID(), options, save), bridge);
   };
   const { Excel, Office, OfficeExtension } = await client(false);
   let second: Promise<OfficeClient> | undefined;
@@ -79,10 +83,7 @@ export async function openWorkbook(xlsx?: Uint8Array, options: OpenOptions = {})
     Office,
     OfficeExtension,
     type: (sheet, address, value) => host.type(sheet, address, value),
-    async save() {
-      await book.settled();
-      return writeXlsx(contentsOf(book));
-    },
+    save,
     async fingerprint() {
       await book.settled();
       return fingerprintOf(contentsOf(book));

@@ -119,7 +119,7 @@ describe("a call that is not known", () => {
     ["Worksheet.slicers", (_, sheet) => sheet.slicers.load("items")],
     ["Range.getImage", (_, sheet) => sheet.getRange("A1").getImage()],
     ["Workbook.tableStyles", (workbook) => workbook.tableStyles.load("items")],
-    ["Functions.accrInt", (workbook) => workbook.functions.accrInt(1, 2, 3, 0.1, 1000, 2).load("value")],
+    ["Functions.amorDegrc", (workbook) => workbook.functions.amorDegrc(1, 2, 3, 0.1, 1000, 2).load("value")],
   ];
 
   it.each(calls)("%s answers ApiNotFound by its name", (name, call) =>

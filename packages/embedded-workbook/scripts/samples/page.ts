@@ -82,6 +82,7 @@ export class Page {
       const id = attributes.get("id");
       if (id === undefined) return [];
       const element = new PageElement(tag.toUpperCase(), id, attributes);
+      element.textContent = text;
       if (tag === "textarea") element.value = text;
       // A person types something into what is empty.
       if (element.value === "" && ["input", "textarea"].includes(tag)) element.value = "Typed";

@@ -75,6 +75,32 @@ const GET_BINDING = 68;
 const BINDING_SELECTION_CHANGED = 3;
 const BINDING_DATA_CHANGED = 4;
 
+/** The same for the file of the workbook: a copy is made, read in parts and let go. */
+const GET_FILE = 77;
+const GET_SLICE = 80;
+const CLOSE_FILE = 81;
+
+/** Answers the calls by which an add-in reads the workbook's file (Document.getFileAsync); null for other calls. */
+function fileAnswers(
+  save: () => Promise<Uint8Array>,
+): (id: number, parameters: unknown) => Promise<unknown> | null {
+  const files: Uint8Array[] = [];
+  return (id, parameters) => {
+    const given: unknown[] = Array.isArray(parameters) ? parameters : [parameters];
+    const [handle, offset, size] = given;
+    if (id === GET_FILE) {
+      return save().then((bytes) => [files.push(bytes) - 1, bytes.length]);
+    }
+    if (id === CLOSE_FILE) {
+      files[Number(handle)] = new Uint8Array();
+      return Promise.resolve([]);
+    }
+    if (id !== GET_SLICE) return null;
+    const slice = files[Number(handle)]?.slice(Number(offset), Number(offset) + Number(size));
+    return Promise.resolve([[...(slice ?? [])], slice?.length ?? 0]);
+  };
+}
+
 /** How the older API numbers the kinds of bindings. */
 const BINDING_TYPES: Readonly<Record<BindingType, number>> = { Text: 0, Range: 1, Table: 2 };
 
@@ -138,8 +164,18 @@ function followBinding(
   });
 }
 
-/** The host that Office.js finds. `instanceId` must be new for each pane, because the library caches settings by it. */
-export function officeExternal(book: Book, instanceId: string, kind: ExcelKind = {}): OfficeExternal {
+/**
+ * The host that Office.js finds.
+ * @param instanceId new for each pane, because the library caches settings by it
+ * @param save makes the workbook's file; without it an add-in can't read it
+ */
+export function officeExternal(
+  book: Book,
+  instanceId: string,
+  kind: ExcelKind = {},
+  save: (() => Promise<Uint8Array>) | null = null,
+): OfficeExternal {
+  const fileAnswer = save && fileAnswers(save);
   const sets = JSON.stringify(requirementSets(kind));
   const bindingEvents = new Map<string, () => void>();
   let stopSelection: () => void = () => undefined;
@@ -178,8 +214,14 @@ export function officeExternal(book: Book, instanceId: string, kind: ExcelKind =
         }),
     }),
     Execute: (id, parameters, callback) => {
+      const fail = (): void => callback(INTERNAL_ERROR, []);
+      const ofFile = fileAnswer?.(id, parameters);
+      if (ofFile) {
+        ofFile.then((answer) => callback({ toArray: () => [0, answer] }, []), fail);
+        return;
+      }
       const answer = answered(book, id, parameters);
-      if (answer === null) callback(INTERNAL_ERROR, []);
+      if (answer === null) fail();
       else callback({ toArray: () => [0, answer] }, []);
     },
     RegisterEvent: (id, target, handler, callback) => {

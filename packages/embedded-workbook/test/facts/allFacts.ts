@@ -4,6 +4,8 @@ import { moreEventsFacts } from "./moreEvents.facts";
 import { rulesOfKindsFacts } from "./rulesOfKinds.facts";
 import { stylesFacts } from "./styles.facts";
 import { calledFunctionsFacts } from "./calledFunctions.facts";
+import { chartLooksFacts } from "./chartLooks.facts";
+import { partsOfWorkbooksFacts } from "./partsOfWorkbooks.facts";
 import { calculatedColumnsFacts } from "./calculatedColumns.facts";
 import { chartsFacts } from "./charts.facts";
 import { commentsFacts } from "./comments.facts";
@@ -62,6 +64,8 @@ export const allFacts: readonly FactGroup[] = [
   ...rulesOfKindsFacts,
   ...moreEventsFacts,
   ...calledFunctionsFacts,
+  ...chartLooksFacts,
+  ...partsOfWorkbooksFacts,
   ...calculatedColumnsFacts,
   ...chartsFacts,
   ...commentsFacts,
