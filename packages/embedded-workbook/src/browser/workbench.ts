@@ -1,4 +1,3 @@
-import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import type { Book } from "../engine/book";
 import { contentsOf } from "../engine/dump";
 import { openBook } from "../engine/openBook";
@@ -103,11 +102,10 @@ export class Workbench {
     await book.settled();
     const host = new WorkbookHost(book, { readWorkbook: readXlsx, failing: [NO_SECOND_WINDOW] });
     readInputAsInBritain(book.injector);
-    const engine = book.injector.get(IRenderManagerService).getRenderById(book.unitId)?.engine;
-    const drawing = engine ? restDrawing(engine, this.place) : null;
+    const drawing = restDrawing(book, this.place);
     const disconnect = connectPane(this.pane, this.paneAddress, book, host, {
       onPane: this.onPane,
-      onRequest: () => drawing?.requested(),
+      onRequest: drawing.requested,
     });
     this.setChanged(false);
     onChange(() => {
@@ -117,7 +115,7 @@ export class Workbench {
       book,
       close: () => {
         disconnect();
-        drawing?.end();
+        drawing.end();
         book.close();
       },
     };

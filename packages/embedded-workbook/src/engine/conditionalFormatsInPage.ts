@@ -22,7 +22,7 @@ export const conditionalFormatsInPage: Feature = {
       return;
     }
     const formats = conditionalFormatsOf(book);
-    forgetFormulasOfChangedRules(book.injector);
+    forgetFormulasOfChangedRules(book);
     followRules(book, {
       commands: new Set([
         AddCfCommand.id,
