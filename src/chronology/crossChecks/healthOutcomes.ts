@@ -109,6 +109,17 @@ export const HEALTH_OUTCOMES: readonly Outcome[] = [
     ],
   ),
   ofSomeone(
+    "suicidal thoughts",
+    [
+      "none",
+      /\b(?:no|denie[ds]|denying|without) (?:any |current |active )?(?:suicidal|thoughts? of (?:ending|suicide|harming|self-?harm)|suicidality|plans? to end)/i,
+    ],
+    [
+      "some",
+      /\bsuicidal (?:thoughts?|ideation|ideas)\b|\bthoughts? of (?:ending|suicide|harming (?:him|her)self|self-?harm)/i,
+    ],
+  ),
+  ofSomeone(
     "who knows of it",
     [
       "not known",

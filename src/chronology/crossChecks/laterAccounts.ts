@@ -50,9 +50,13 @@ export function isNewsOf(later: Account, earlier: Account): boolean {
   if (named && news.isLetter) return true;
   const isAfter = (later.days?.first ?? 0) > (earlier.days?.last ?? 0);
   if (isAfter && news.isHeard && !later.isMeeting && later.names.get(earlier.agency)?.strong) return true;
+  if (isAfter && earlier.isIncident && TOLD_OF_IT.test(later.event)) return true;
   const heard = news.isHeard && (named || news.fromPolice);
   return heard && (earlier.isIncident || namesDayOf(later, earlier));
 }
+
+/** "Surgery told by Daughter", "informed of the death". */
+const TOLD_OF_IT = /\b(?:told|informed|notified|advised|aware) (?:by|of)\b/i;
 
 const CALL = /\b(?:rang|telephon\w*|phoned|called|by phone)\b/i;
 

@@ -65,7 +65,7 @@ const NAMES_ITS_DAY = 1.8;
 const ITS_DAY_NAMED = 1.8;
 const ITS_DAY_MEANT = 1.3;
 /** It also says that it heard of it from the agency of the earlier account. */
-const ITS_DAY_TOLD = 2.2;
+const ITS_DAY_TOLD = 2.6;
 /** Both have the same type of event, which few entries have. */
 const SAME_TYPE = 0.8;
 /** The later account names the agency of an incident and means its day. */

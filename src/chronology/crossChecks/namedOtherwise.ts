@@ -6,6 +6,8 @@ import { sentenceAt } from "./quotations";
 /** What comes after these words, up to the end of the sentence, begins with a person; the whole of it is the first group. */
 const PERSON_NEXT = /\s+(?=([^.;\n]{2,40}))/;
 
+const NOBODY = /(?!)/g;
+
 /** Matters that come down to a person, each with the words before that person. */
 const MATTERS: readonly { about: string; kind: "who" | "outcome"; says: string; words: RegExp }[] = [
   {
@@ -40,6 +42,12 @@ const MATTERS: readonly { about: string; kind: "who" | "outcome"; says: string; 
       PERSON_NEXT,
     ),
   },
+  { about: "who locked them in", kind: "outcome", says: "by", words: NOBODY },
+  { about: "who drove", kind: "outcome", says: "by", words: NOBODY },
+  { about: "who fired", kind: "outcome", says: "by", words: NOBODY },
+  { about: "who threw it", kind: "outcome", says: "by", words: NOBODY },
+  { about: "who dropped the child", kind: "outcome", says: "by", words: NOBODY },
+  { about: "who shook the child", kind: "outcome", says: "by", words: NOBODY },
   {
     about: "who called for help",
     kind: "who",
@@ -87,11 +95,22 @@ const otherIn = (text: string): string | null => OTHERS.find(([, words]) => word
 /** "home with Mother to Aunt's address", "to go to her own flat" */
 const WHOSE_HOME =
   /\b(?:discharged?|go|goes|going|went|home|moved?|return(?:ed)?|taken|placed)\b[^.;\n]{0,30}? to (?:([^.;,\n]{2,30}?['’]s?)|(her own|his own|their own|own)) (?:address|home|house|flat|care)\b/i;
-const NOBODY = /(?!)/g;
 /** The person before a word of doing it: "MGM collected the twins". */
 const DOER: Readonly<Record<string, RegExp>> = {
   "who came with the child":
-    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:collected|fetched|picked (?:(?:him|her|them|\w+) )?up|brought|dropped off|accompanied)\b(?! by| (?:it|drugs|cannabis|alcohol|food|the (?:bag|letter|form)))/gim,
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:collected|fetched|picked (?:(?:him|her|them|\w+) )?up|brought|dropped off|accompanied|came (?:\w+ ){0,3}?with (?=him|her|them))\b(?! by| (?:it|drugs|cannabis|alcohol|food|the (?:bag|letter|form)))/gim,
+  "who locked them in":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?lock(?:s|ed|ing)?\b/gim,
+  "who drove":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?(?:drove|driving|at the wheel)\b/gim,
+  "who fired":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?(?:fired|fires|let off|discharged a)\b/gim,
+  "who threw it":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?(?:threw|thrown|throws)\b/gim,
+  "who dropped the child":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?dropped (?=him|her|the baby|the child)\b/gim,
+  "who shook the child":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?(?:shook|shaken)\b/gim,
   "who called for help":
     /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:dialled|rang|called|phoned|telephoned|alerted) (?:999|101|(?:the )?police|an ambulance|the ambulance)\b/gim,
   "who found someone":

@@ -85,7 +85,7 @@ export const PLAN_OUTCOMES: readonly Outcome[] = [
         /\b(?:child protection|CP) plans?\b/,
         /\bCPPs?\b/,
         inTurn(
-          /\bplans? (?:made |on |is |was )?(?:for|under|of|\()\s?(?:the )?(?:category (?:of )?)?/,
+          /\bplans?(?:[,:] | (?:made |on |is |was )?(?:for|under|of|\()\s?)(?:the )?(?:category (?:of )?)?/,
           /(?:neglect|emotional|physical|sexual)\b/,
         ),
       ]),

@@ -38,6 +38,8 @@ const LOST = /\b(?:loss|lost|down|drop(?:ped)?|below)\b/i;
 /** "two smoke alarms", "four bags", "three knives": whatever is counted. */
 const THINGS =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:(?!and\b|or\b|of\b|to\b|in\b)[a-z]+ )?([a-z]{3,}s)\b(?! old)/gi;
+/** "one shotgun" */
+const ONE_THING = /\b(?:one|1|a single) (?:(?!of\b|in\b|to\b)[a-z]+ )?([a-z]{3,}[^s\W])\b/gi;
 /** Not counted here: stretches of time, people, which other rules compare, and work that each agency counts for itself. */
 const NO_THING = pattern(
   "i",
@@ -93,6 +95,10 @@ function quantitiesIn(text: string): Quantity[] {
     const number = /^an?$/i.test(count) ? 1 : numberIn(count);
     const one = TABLETS.test(what) ? "tablet" : what.toLowerCase().replace(/(scratch)es$|s$/, "$1");
     if (number > 0) found.push({ of: `how many ${one}s there were`, says: String(number), at: match.index });
+  }
+  for (const { 1: what = "", index } of text.matchAll(ONE_THING)) {
+    const thing = `${what.toLowerCase()}s`;
+    if (!NO_THING.test(thing)) found.push({ of: `how many ${thing} there were`, says: "1", at: index });
   }
   for (const { 1: count = "", 2: what = "", index } of text.matchAll(THINGS)) {
     const number = numberIn(count);

@@ -17,7 +17,7 @@ const ABSENT_AFTER = new RegExp(
     String.raw`|(?:(?:was|were|stayed|remained|kept) )?(?:upstairs|in (?:bed|(?:his|her|their|the) (?:bed)?room|the (?:car|garden)))[^.;\n]{0,12}\b(?:refused|would not|wouldn['’]t|did not|didn['’]t) (?:to )?(?:come|join|speak|get up|engage)` +
     String.raw`|(?:was |were )?(?:in (?:another|the other) room)` +
     String.raw`|(?:was |were |had )?not (?:been )?(?:asked|told)(?=\s*(?:[.,;]|$))|(?:was |were )?not (?:present|there|in attendance|invited|at home|available|seen|in(?=\s*[.,;:)]|$))|absent|(?:sent|gave) (?:his |her |their )?apologies|apologies|(?:stayed|remained|was left) (?:away|behind|at (?:home|the (?:flat|house|address|property)))|(?:was |were |is )?(?:staying|living) (?:with|at) |sent word|[^.;\n]{0,30}\btoo (?:ill|unwell|upset|tired|busy|poorly) to (?:come|attend|join)|left before|had (?:already )?(?:gone|left)\b|(?:gone|left) (?:on|before) (?:our |police )?arrival|made off|fled` +
-    String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody|at (?:a |her |his |their )?friend['’]?s)(?=[^\w]|$))`,
+    String.raw`|(?:(?:is|was|were|being|been|had been|had gone|still)\s+)?(?:out\b(?! of)|away\b(?! from home)|at work|abroad|elsewhere|on shift|in prison|in custody|at (?:a |her |his |their )?(?:friend|aunt|uncle|grandparent|grandmother|grandfather|nan|neighbour|sister|relative|MG[MF]|PG[MF])['’]?s?['’]?)(?=[^\w]|$))`,
   "i",
 );
 const ABSENT_BEFORE = pattern(
@@ -162,6 +162,7 @@ const NOT_MYSELF = pattern("i", [
   /\b(?:was|were) not (?:told of|told about|informed of|aware of|asked to|invited|represented|available|in attendance)\b|\bnot able to attend\b/,
   /\b(?:on (?:annual |sick |maternity )?leave|off sick|no cover|not covered|nobody (?:available|free|could)|no ?one (?:available|free|could))\b/,
   /\b(?:no capacity|(?:unable|not able) to|could not) (?:to )?send\b/,
+  /\bno (?:officer|representative|worker|practitioner|nurse|midwife|staff)\b[^.;\n]{0,20}\b(?:able to|available|free|could|attended|went|took part)\b/,
   /\bno ?(?:one|body) (?:from (?:\w+ ){1,3})?(?:took part|attended|went|joined|could (?:go|attend|join))\b|\bno notice (?:was )?given\b/,
   /\bminutes (?:\w+ ){0,2}?(?:requested|asked for|awaited)\b/,
   /\bminutes (?:\w+ ){0,4}?(?:received|read|filed)\b|\b(?:received|read) (?:the )?minutes\b/,

@@ -7,6 +7,7 @@ import { baby } from "./reviews/baby";
 import { brothers } from "./reviews/brothers";
 import { couple } from "./reviews/couple";
 import { carehome } from "./reviews/carehome";
+import { farm } from "./reviews/farm";
 import { girl } from "./reviews/girl";
 import { moving } from "./reviews/moving";
 import { newborn } from "./reviews/newborn";
@@ -66,6 +67,7 @@ describe.each([
   newborn,
   moving,
   carehome,
+  farm,
 ])("the made-up review of $name", (made) => {
   const scores = measure(crossChecks(entriesOf(made), reviewOf(made), OPTIONS), made);
 

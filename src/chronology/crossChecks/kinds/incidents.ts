@@ -121,7 +121,11 @@ export const INCIDENTS: readonly EventKind[] = [
     "incident",
     /\b(?:closure|non-?molestation|occupation|injunction|restraining|possession|exclusion zone|civil|anti-?social behaviour)(?: order)?\b(?= (?:was |were |made|granted|order))|\binjunction\b|\b(?:closure|non-?molestation|occupation|restraining|possession) order\b/gi,
   ),
-  kind("a death", "incident", /\bdied\b|\bdeath of\b|\bdeceased\b|\bpassed away|\bfound dead\b|^death$/gim),
+  kind(
+    "a death",
+    "incident",
+    /\bdied\b|\blife (?:was )?(?:pronounced )?extinct\b|\bfatal\b|\b(?:pronounced|declared) dead\b|\bdeath of\b|\bdeceased\b|\bpassed away|\bfound dead\b|^death$/gim,
+  ),
   kind(
     "children left alone or unsupervised",
     "incident",
