@@ -63,7 +63,9 @@ export function MilestoneList({
           {milestone.lead !== "" && <Words>{milestone.lead}</Words>}
           {milestone.delay + milestone.told !== "" && (
             <Words>
-              {["Delay", milestone.delay, milestone.told].filter((words) => words !== "").join(": ")}
+              {[`Delay: ${milestone.delay}`, `Told: ${milestone.told}`]
+                .filter((words) => !words.endsWith(": "))
+                .join(". ")}
             </Words>
           )}
           {open === milestone.address ? (
