@@ -52,8 +52,10 @@ export function withFieldsByContents(
     );
   }
   if (!has("status")) {
+    // "Result", "Outcome" over statuses.
+    const said = found.filter(({ field }) => field === "outcome");
     take(
-      unknown().find(({ column }) => contents(column).isStatuses),
+      [...unknown(), ...said].find(({ column }) => contents(column).isStatuses),
       "status",
     );
   }
