@@ -140,6 +140,10 @@ export const WORD_TRAPS: readonly (readonly [text: string, ...secrets: string[]]
   ["UPN A123456789012", "a123456789012"],
   ["Hospital number: H1234567", "h1234567"],
   ["what3words ///filled.count.soap", "filled.count.soap"],
+  // After "of" and "no", which are also before what is counted.
+  ["A photo of Rose on the wall; the death of Will; in the care of Mark.", "rose", "will", "mark"],
+  ["No Rose today at nursery.", "rose"],
+  ["May's 7th birthday was kept.", "may"],
 ];
 
 /** The same for other people, whose names are months, virtues and trades. */

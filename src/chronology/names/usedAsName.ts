@@ -28,7 +28,7 @@ shouted threw kissed hugged held hid slapped grabbed spat shared showed`.split(/
 );
 const BEING = new Set(["was", "is"]);
 const DETERMINERS = new Set(
-  "a an the these those each every no any some of her his my our your their its per".split(" "),
+  "a an the these those each every any some her his my our your their its per".split(" "),
 );
 const BEFORE_A_MONTH = new Set(
   `in on by of since until till from during early mid late last next this each every before after for through between
@@ -65,6 +65,7 @@ export function usedAsName(text: string, words: readonly Word[], index: number):
     return false;
   if (after !== undefined && PLACE_WORDS.has(after.folded) && beginsWithCapital(after.text)) return false;
   const rare = RARE_WORDS.has(word.folded) && !MONTH_NAMES.has(word.folded);
+  const afterOf = before?.folded === "of" && /^\s+$/.test(gapBefore);
   const afterDeterminer = before !== undefined && DETERMINERS.has(before.folded) && /^\s+$/.test(gapBefore);
   const shown =
     actsAsPerson(word, after, words[index + 2]) ||
@@ -78,6 +79,9 @@ export function usedAsName(text: string, words: readonly Word[], index: number):
   }
   if (isOfFamily(text, words, index)) return true;
   if (afterDeterminer && !word.possessive && (!rare || inCapitals)) return false;
+  // "A photo of Rose", but "a question of Faith" and "Ray of Hope" may be either.
+  if (before?.folded === "no" && MONTHS.has(word.folded)) return false;
+  if (afterOf && !rare && !shown && mayBeOf(text, word, words[index - 2])) return false;
   if (inCapitals) {
     const amongCapitals = [before, after].some((other) => other !== undefined && isAllCapitals(other.text));
     const byThem = before !== undefined && BY_SOMEBODY.has(before.folded) && !MONTHS.has(word.folded);
@@ -96,6 +100,14 @@ function actsAsPerson(word: Word, after: Word | undefined, next: Word | undefine
   if (PERSON_VERBS.has(after.folded)) return true;
   const isThing = NOT_SHOWN_BY_BEING.has(word.folded) || THINGS_ARE.has(next?.folded ?? "");
   return BEING.has(after.folded) && !isThing;
+}
+
+/** What there is some of, and what a house or a project is called after: "a period of Grace", "Ray of Hope". */
+function mayBeOf(text: string, word: Word, whose: Word | undefined): boolean {
+  const isAbstract = NOT_SHOWN_BY_BEING.has(word.folded) || /^(?:grace|honou?r)$/.test(word.folded);
+  const isTitle =
+    whose !== undefined && beginsWithCapital(whose.text) && !beginsSentence(text.slice(0, whose.from));
+  return MONTHS.has(word.folded) || (isAbstract && word.folded !== "mark") || isTitle;
 }
 
 /** What only people are: "Faith was intoxicated", but "Mark was seen on the left arm". */
@@ -227,7 +239,9 @@ function inDate(
   if (!MONTHS.has(word.folded)) return false;
   const dated = (other: Word | undefined) =>
     other !== undefined && (DAY_OR_YEAR.test(other.folded) || MONTHS.has(other.folded));
-  if (dated(after) || BEHIND_A_MONTH.has(after?.folded ?? "") || dated(before)) return true;
+  // "May's 7th birthday" is somebody's.
+  const agesOf = word.possessive && /^\d{1,2}(?:st|nd|rd|th)$/.test(after?.folded ?? "");
+  if ((dated(after) && !agesOf) || BEHIND_A_MONTH.has(after?.folded ?? "") || dated(before)) return true;
   if (before === undefined) return false;
   return BEFORE_A_MONTH.has(before.folded) || (/^(?:to|and|or)$/.test(before.folded) && dated(beforeThat));
 }
@@ -235,6 +249,16 @@ function inDate(
 /** Whether somebody does something in the words that follow: "said", "was". */
 export function doesSomething(after: Word | undefined): boolean {
   return after !== undefined && (PERSON_VERBS.has(after.folded) || BEING.has(after.folded));
+}
+
+/** "Since May moved in", "between May and Mark": a month as often, were it not for what follows. */
+function besidePerson(words: readonly Word[], index: number): boolean {
+  const [before, after, next] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (before?.folded === "between")
+    return (
+      after?.folded === "and" && next !== undefined && /^\p{Lu}/u.test(next.text) && !MONTHS.has(next.folded)
+    );
+  return /^(?:since|until|till)$/.test(before?.folded ?? "") && PERSON_VERBS.has(after?.folded ?? "");
 }
 
 /**
@@ -246,7 +270,8 @@ export function mayBeName(words: readonly Word[], index: number): boolean {
   if (word === undefined) return false;
   const [beforeThat, before, after] = [words[index - 2], words[index - 1], words[index + 1]];
   // "Told by May" names somebody, "by May" alone a month.
-  const either = before !== undefined && BEFORE_A_MONTH_OR_A_PERSON.has(before.folded);
+  const either =
+    before !== undefined && (BEFORE_A_MONTH_OR_A_PERSON.has(before.folded) || besidePerson(words, index));
   if (inDate(word, beforeThat, before, after) && !(either && !inDate(word, undefined, undefined, after)))
     return false;
   if (before !== undefined && (DETERMINERS.has(before.folded) || /^(?:st|saint)$/.test(before.folded)))
