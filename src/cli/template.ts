@@ -8,7 +8,7 @@ import { onWorkbook, reviewOf } from "./workbookJob";
 
 const OPTIONS = ["agency", "review", "out"];
 
-/** `template chronology|organisational-changes|action-plan|rapid-review|serious-incident|case-review [--agency NAME] [--review …] --out OUT.xlsx` */
+/** `template KIND [--agency NAME] [--review …] --out OUT.xlsx`: the kinds are those of docs/interfaces.md section 1. */
 export async function runTemplate(args: readonly string[], terminal: Terminal): Promise<void> {
   const given = readArguments(args, OPTIONS, terminal.today);
   const out = given.of("out");
