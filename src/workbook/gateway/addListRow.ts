@@ -12,8 +12,8 @@ const ATTEMPTS = 4;
 export type ListRow = Readonly<Record<string, CellValue>>;
 
 /**
- * Puts rows below the others of a small table, the first into the last row where that is empty; filters stay as they are. Others may be
- * at work in the table: what somebody wrote into that row meanwhile is put back, and ours goes into another one. Sends what it queues.
+ * Puts rows into a small table: into those that are empty, from the top, and below the others; filters stay as they are. Others may be at
+ * work in the table: what somebody wrote into such a row meanwhile is put back, and ours goes into another one. Sends what it queues.
  * @param formats the number formats of columns that hold no text, by heading
  */
 export async function addListRows(
@@ -26,7 +26,7 @@ export async function addListRows(
   const filters = await liftFilters(context, table);
   let left = rows;
   for (let attempt = 0; left.length > 0 && attempt < ATTEMPTS; attempt += 1) {
-    // Once more only where somebody has taken the row.
+    // Once more only where somebody has taken a row.
     left = await addRows(context, table, left, formats);
   }
   queueFilters(table, filters);
@@ -39,35 +39,42 @@ async function addRows(
   table: Excel.Table,
   rows: readonly ListRow[],
   formats: Readonly<Record<string, string>>,
-): Promise<readonly ListRow[]> {
-  const rowFromEnd = (many: number): Excel.Range =>
-    table.getDataBodyRange().getLastRow().getOffsetRange(-many, 0);
-  const top = table.getHeaderRowRange().load("values");
-  const last = rowFromEnd(0).load("values");
-  const body = table.getDataBodyRange().load("rowCount");
+): Promise<ListRow[]> {
+  const whole = table.getRange().load("values");
   await context.sync();
-  const headings = (cellsRead(top.values)[0] ?? []).map(String);
-  // A table without rows has an empty one, and a job that was cut short may have left one.
-  const standing = cellsRead(last.values)[0] ?? [];
-  const isFree = isEmpty(standing);
-  const more = rows.length - (isFree ? 1 : 0);
-  const held = isFree ? rowFromEnd(0).load("formulas,numberFormat") : null;
-  if (more > 0 && body.rowCount === 1) queueOnlyRowTaken(table, [standing]);
-  for (let added = 0; added < more; added += 1) table.rows.add(undefined, [headings.map(() => "")]);
-  rows.forEach((row, at) => {
-    const line = rowFromEnd(rows.length - 1 - at);
-    headings.forEach((heading, column) => {
-      const value = row[heading];
-      if (value !== undefined) queueCell(line.getCell(0, column), formats[heading] ?? TEXT, value);
-    });
+  const [headings = [], ...standing] = cellsRead(whole.values);
+  // A table without rows has an empty one, and so has one from which something was taken out.
+  const free = standing.flatMap((cells, at) => (isEmpty(cells) ? [at] : [])).slice(0, rows.length);
+  const more = rows.length - free.length;
+  const places = rows.map((row, index) => {
+    const at = free[index];
+    const line = (): Excel.Range =>
+      at === undefined
+        ? table
+            .getDataBodyRange()
+            .getLastRow()
+            .getOffsetRange(index + 1 - rows.length, 0)
+        : table.getDataBodyRange().getRow(at);
+    return { row, line, held: at === undefined ? null : line().load("formulas,numberFormat") };
   });
+  if (more > 0) queueOnlyRowTaken(table, standing);
+  for (let added = 0; added < more; added += 1) table.rows.add(undefined, [headings.map(() => "")]);
+  for (const { row, line } of places) {
+    const cells = line();
+    headings.map(String).forEach((heading, column) => {
+      const value = row[heading];
+      if (value !== undefined) queueCell(cells.getCell(0, column), formats[heading] ?? TEXT, value);
+    });
+  }
   await sendTexts(context);
-  if (held === null || isEmpty(cellsRead(held.formulas)[0] ?? [])) return [];
-  const taken = rowFromEnd(rows.length - 1);
-  taken.numberFormat = held.numberFormat;
-  taken.formulas = held.formulas;
-  await context.sync();
-  return rows.slice(0, 1);
+  const taken = places.filter(({ held }) => held !== null && !isEmpty(cellsRead(held.formulas)[0] ?? []));
+  for (const { line, held } of taken) {
+    const cells = line();
+    cells.numberFormat = held?.numberFormat ?? [];
+    cells.formulas = held?.formulas ?? [];
+  }
+  if (taken.length > 0) await context.sync();
+  return taken.map(({ row }) => row);
 }
 
 /** Whether nothing stands in a row, or only what takes the place of something until rows have been added. */

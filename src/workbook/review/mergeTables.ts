@@ -111,8 +111,8 @@ async function mergeInto(
     queueByRowsOfSheet(table, headings, rows, wanted, added);
     return rowOf;
   }
-  const free = rows.at(-1)?.every((cell) => cell === "") ? 1 : 0;
-  added.forEach((row, at) => rowOf.set(plain(row[0] ?? ""), rows.length - free + at));
+  const free = rows.flatMap((row, at) => (row.every((cell) => cell === "") ? [at] : []));
+  added.forEach((row, at) => rowOf.set(plain(row[0] ?? ""), free[at] ?? rows.length + at - free.length));
   await addListRows(
     context,
     table,
