@@ -32,7 +32,7 @@ async function main([folder, only = ""]: string[]): Promise<void> {
   }
   const share = Math.floor((100 * good) / Math.max(1, toRun.length));
   print(
-    `\n${good} of ${toRun.length} samples run: ${share} of 100. ${samples.length - toRun.length} more need what is left out for good.`,
+    `\n${good} of ${toRun.length} samples run and say what they say in Excel: ${share} of 100. ${samples.length - toRun.length} more need what is left out for good.`,
   );
 }
 

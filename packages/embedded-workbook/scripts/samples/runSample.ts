@@ -2,6 +2,7 @@ import vm from "node:vm";
 import ts from "typescript";
 import { openWorkbook } from "../../src/node";
 import type { Traffic } from "../../src/protocol/host";
+import { missed } from "./outcomes";
 import { Page } from "./page";
 import type { Sample } from "./sample";
 
@@ -12,15 +13,16 @@ export interface Failure {
 }
 
 /** How long all presses of a sample may take, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /**
  * Runs a sample on a new workbook as a person does who presses every button of its page once, from top to bottom, and chooses
- * a workbook where it asks for a file. Resolves with what went wrong: nothing where Excel would do all of it. The workbook is
- * saved at the end, which must be possible as well.
+ * a workbook where it asks for a file. Resolves with what went wrong: nothing where Excel would do all of it, and where it says what it
+ * says in Excel. The workbook is saved at the end, which must be possible as well.
  */
 export async function runSample(sample: Sample): Promise<Failure[]> {
   const failures: Failure[] = [];
+  const said: string[] = [];
   let button = "the start";
   const fail = (error: unknown): void => {
     failures.push({ button, error: lineOf(error) });
@@ -29,7 +31,7 @@ export async function runSample(sample: Sample): Promise<Failure[]> {
   process.on("unhandledRejection", fail);
   try {
     const page = new Page(sample.page, [new Blob([await chosenFile()])]);
-    const scope = scopeOf(page, workbook, fail);
+    const scope = scopeOf(page, workbook, fail, (...words) => said.push(words.map(wordOf).join(" ")));
     const script = ts.transpile(sample.script, {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.None,
@@ -43,6 +45,8 @@ export async function runSample(sample: Sample): Promise<Failure[]> {
       }
       button = "saving";
       await workbook.save();
+      button = "what it says";
+      for (const pattern of missed(sample.name, said)) fail(new Error(`nothing that matches ${pattern}`));
     });
   } catch (error) {
     fail(error);
@@ -52,6 +56,11 @@ export async function runSample(sample: Sample): Promise<Failure[]> {
     workbook.close();
   }
   return failures;
+}
+
+/** A word of a line in the console. */
+function wordOf(word: unknown): string {
+  return typeof word === "string" ? word : JSON.stringify(word);
 }
 
 /** A workbook with something in it. */
@@ -76,6 +85,7 @@ function scopeOf(
   page: Page,
   { Excel: client, Office: office, OfficeExtension: extension }: Awaited<ReturnType<typeof openWorkbook>>,
   fail: (error: unknown) => void,
+  say: (...words: unknown[]) => void,
 ): object {
   const silent = (): void => undefined;
   const window = { open: silent, addEventListener: silent };
@@ -86,7 +96,7 @@ function scopeOf(
     document: page.document,
     window,
     // Samples write an error that they met to the console.
-    console: { log: silent, info: silent, warn: silent, error: fail },
+    console: { log: say, info: say, warn: say, error: fail },
     setTimeout,
     clearTimeout,
     FileReader: ReaderOfFiles,

@@ -1,0 +1,88 @@
+/** What the buttons of a sample write to the console in Excel, by the sample's file: each pattern is met by some line. */
+export const OUTCOMES: Readonly<Record<string, readonly RegExp[]>> = {
+  "basic-api-call": [/address was "Sheet1!A1"/],
+  "chart-axis": [/unit is: Thousands$/, /category axis title is: Bicycle parts$/],
+  "chart-bubble-chart": [/X: 2000, Y: 2\.45, Bubble: 0\.1$/],
+  "chart-trendlines": [/type is:Linear$/, /set to:#FF0000$/],
+  "comment-basics": [/^\w{3} \w{3} \d\d \d{4}: /],
+  "comment-replies": [/^Latest reply: /],
+  "conditional-formatting-basic": [/^Custom$/, /^ColorScale$/, /^IconSet$/, /^DataBar$/, /^PresetCriteria$/],
+  "custom-properties": [
+    /document property MyKey: MyValue/,
+    /worksheet property MyKey: MyValue/,
+    /^MyKey: MyValue$/,
+  ],
+  "get-file-in-slices-async": [/^Current file size in bytes: \d{4,}/, /^All slices have been received/],
+  properties: [/^Title: Excel document properties API$/, /^Custom value : Hello$/, /properties :2$/],
+  "event-column-and-row-sort": [/^Row sorted: A1:E5$/, /^Column sorted: A1:E5$/],
+  "events-chartcollection-added-activated": [/^A chart has been added with ID: /],
+  "events-comment-event-handler": [
+    /^A comment was added:/,
+    /content: Please add headers here/,
+    /^A comment was deleted:/,
+  ],
+  "events-disable-events": [/^Events are currently off/],
+  "events-formula-changed": [/^The new formula is: =A1 \* C1$/, /previous formula was: =A1 \* B1/],
+  "events-table-changed": [/Data changed address: B7$/, /The new selection is: B3:C3$/],
+  "events-tablecollection-changed": [/Data changed address: B7$/, /Data changed address: C15$/],
+  "events-workbook-and-worksheet-collection": [
+    /onAdded event has been triggered/,
+    /^The activated worksheet Id : /,
+    /Position after move: 1$/,
+    /^Setting value is: false$/,
+  ],
+  "events-worksheet-protection": [/^Protection status changed\. Protection status is now: true/],
+  "events-worksheet": [
+    /^The selected range has changed to: B7:C7$/,
+    /^The worksheet has recalculated/,
+    /trigger source: ThisLocalAddin$/,
+    /shift direction: Up$/,
+    /Name after change: NewWorksheetName$/,
+  ],
+  "create-and-remove-named-item": [/contains 1 named items/, /"value":"Sample!\$A\$1:\$D\$1"/],
+  "update-named-item": [/located here: =Sample!\$B\$2:\$E\$7$/, /located here: =Sample!\$B\$10:\$D\$14$/],
+  "cell-properties": [/Style: Heading1/],
+  "dynamic-arrays": [/spilled into Sample!G5:J6/],
+  "precedents-and-dependents": [/^ +Sample2025Data!E5$/, /^ +Sample2026Data!F4$/],
+  "range-areas": [/^Number of ranges: 2$/, /^Each range is an entireColumn: false$/],
+  "range-find": [/^Sample!C4$/],
+  "range-merged-ranges": [/merged range: Sample!B2:E2$/, /merged range: 4$/],
+  "range-remove-duplicates": [
+    /^5 entries with duplicate names removed/,
+    /^3 entries with unique distributors remain/,
+  ],
+  "range-text-orientation": [/"Sample!B2:E2" is 90\.$/],
+  "selected-range": [/selected range is "Sheet1!A1"$/],
+  "set-get-values": [/"Potato Chips",\s+10,\s+1\.8,\s+18/, /"=SUM\(E3:E5\)"/],
+  style: [/^Orientation: 38$/, /^Successfully deleted the diagonal orientation style/],
+  "used-range": [/^Need Data to Make Chart/],
+  "get-visible-range-of-a-filtered-table": [/^\[\[42736,"The Phone Company","Communications",120\],\[42740,/],
+  "create-get-change-delete-settings": [
+    /needs review: true$/,
+    /needs review: false$/,
+    /setting has been deleted/,
+  ],
+  "culture-info": [/Local decimal separator: \.$/],
+  "culture-info-date-time": [/System date separator: \/$/],
+  "data-protection": [/^Test password is pass@word1$/],
+  "workbook-built-in-functions": [/November = 12$/, /November, December, and January = 37$/],
+  "workbook-calculation": [/^The Range F[2-7]/, /calculation mode: Manual$/, /calculation mode: Automatic$/],
+  "workbook-get-active-cell": [/^The active cell is Sheet1!A1$/],
+  "active-worksheet": [/worksheet is "Sheet1"$/, /worksheet is "Sheet2"$/],
+  "add-delete-rename-move-worksheet": [/named "Sheet2" in position 1$/, /Renamed worksheet to "Renamed1"$/],
+  "list-worksheets": [/^There is one worksheet in the workbook:$/, /^Sheet1$/],
+  "reference-worksheets-by-relative-position": [/2017 was \$2,304\.23/, /2014: 21\.30%/],
+  "tab-color": [/is the default color/],
+  "worksheet-copy": [/^'Sample' was copied to 'Sample \(2\)'$/],
+  "worksheet-find-all": [/^No canceled projects$/],
+  "worksheet-freeze-panes": [/is "Sample!A1:K5"$/],
+  "worksheet-range-cell": [/is "Sample!B2:E5"$/, /is "Sample!1:1048576"$/, /column 5 is "Sample!E2"$/],
+  "worksheet-visibility": [/^Cannot hide the only visible worksheet$/],
+};
+
+/** The patterns that no line of what a sample said meets, as texts. */
+export function missed(sample: string, said: readonly string[]): string[] {
+  const file = sample.split("/").at(-1) ?? "";
+  const wanted = OUTCOMES[file] ?? [];
+  return wanted.filter((pattern) => !said.some((line) => pattern.test(line))).map(String);
+}
