@@ -19,6 +19,9 @@ async function focused(page: Page): Promise<string> {
   });
 }
 
+/** The cells, with their headings: A1 is at 80, 30. */
+const GRID = "#workbook canvas[id^=univer-sheet-main-canvas]";
+
 const small = { name: "small.xlsx", mimeType: "application/octet-stream" };
 
 describe("the page", () => {
@@ -171,6 +174,50 @@ describe("a workbook", () => {
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/^budget\.xlsx is [^]*The workbook that was open is unchanged\./);
     expect(names(await saved(page))).toEqual(before);
+  });
+
+  it("has the dates that are typed and pasted into it as in Britain", async () => {
+    const { page } = await open("?empty");
+    await page.locator(GRID).click({ position: { x: 80, y: 30 } });
+    for (const typed of ["05/10/2026", "10/25/2026", "5/10/26"]) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Enter");
+    }
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "06/11/2026\tnot on 06/11/2026\n31/12/2026\tx");
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    const [sheet] = await saved(page);
+    expect(sheet?.text).toEqual([
+      ["05/10/2026", ""],
+      ["10/25/2026", ""],
+      ["05/10/2026", ""],
+      ["6 Nov 2026", "not on 06/11/2026"],
+      ["31 Dec 2026", "x"],
+    ]);
+  });
+
+  it("says that it is not saved, from the first change until it is saved, and asks before the page is left", async () => {
+    const { page } = await open();
+    const told = page.getByText("not saved", { exact: true });
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    expect(await told.isVisible()).toBe(false);
+    await page.locator(GRID).click({ position: { x: 80, y: 30 } });
+    expect(await told.isVisible()).toBe(false);
+    await page.keyboard.type("x");
+    await page.keyboard.press("Enter");
+    await told.waitFor();
+    await page.reload({ timeout: 5_000 }).catch(() => undefined);
+    expect(asked).toEqual(["beforeunload"]);
+    await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save" }).click()]);
+    await told.waitFor({ state: "hidden" });
   });
 
   it("with changes that were not saved is brought back after a slip", async () => {

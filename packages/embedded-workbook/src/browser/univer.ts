@@ -28,8 +28,8 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./calendar.css";
 
-/** What Univer does to the text in its cell editor and its formula bar, also when a cell is only selected. */
-const EDITED_TEXT = "doc.";
+/** What Univer does to the text in its cell editor, also when a cell is only selected, and to what it knows of formulas. */
+const NOT_OF_THE_WORKBOOK = /^(?:doc|formula)\./;
 
 /** Univer asks for these words and does not bring them. */
 const calculationWords = {
@@ -96,7 +96,7 @@ export function createUniverWithUi(container: HTMLElement): {
           type === CommandType.MUTATION &&
           !options?.onlyLocal &&
           !options?.fromFormula &&
-          !id.startsWith(EDITED_TEXT);
+          !NOT_OF_THE_WORKBOOK.test(id);
         if (isOfWorkbook) listener();
       });
     },
