@@ -47,6 +47,7 @@ export const TRAPS: readonly (readonly [text: string, ...secrets: string[]])[] =
   ["نسیم اختر visited", "اختر"],
   ["Naseem\tAkhtar visited", "naseem", "akhtar"],
   ["Na-\nseem was not in", "naseem"],
+  ["Ha-\nz was not in, Gos-\nia was", "haz", "gosia"],
   ["A n g h a r a d slept", "angharad"],
   ["Angh arad slept (scanned)", "angharad"],
   ["Rhyd derch family", "rhydderch"],

@@ -86,6 +86,7 @@ function speltOut(text: string, { words, joined }: Handles): HandleSpan[] {
 /** "Quo rra", "Na-\nseem": cut in two by a scanner or at the end of a line. */
 const CUT =
   /(?:^|[^\p{L}\p{M}\p{N}])(\p{L}[\p{L}\p{M}]*)(?: |[-‐\u00AD]? ?\r?\n)(?=(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}]))/gu;
+const HYPHEN_AT_END = /[-‐\u00AD] ?\r?\n/;
 const SHORTEST_CUT = 5;
 const SURE_CUT = 6;
 
@@ -94,11 +95,12 @@ function inTwo(text: string, { words }: Handles): HandleSpan[] {
     const [whole, first = "", second = ""] = match;
     const joined = foldWord(first + second);
     const owners = words.get(joined);
-    if (!owners || joined.length < SHORTEST_CUT) return [];
-    // Two words that are words may be just that: "mars hall".
+    const hasHyphen = HYPHEN_AT_END.test(whole);
+    if (!owners || (joined.length < SHORTEST_CUT && !hasHyphen)) return [];
+    // Two words that are words may be just that, "mars hall", unless a hyphen at the end of the line says that they are one.
     const parts = [first, second].filter((part) => isOrdinaryWord(foldWord(part))).length;
-    const isShort = joined.length < SURE_CUT || isOrdinaryWord(joined);
-    if (isShort ? parts > 0 || !beginsWithCapital(first) : parts > 1) return [];
+    const isShort = (joined.length < SURE_CUT && !hasHyphen) || isOrdinaryWord(joined);
+    if (isShort ? parts > 0 || !beginsWithCapital(first) : parts > 1 && !hasHyphen) return [];
     const to = match.index + whole.length + second.length;
     return [{ from: match.index + whole.indexOf(first), to, identifier: onlyOf(owners) }];
   });
