@@ -45,7 +45,7 @@ export const savePerson = writingJob(
       const known = (await readReviewSheet(context)) ?? emptyReviewSheet();
       const { people: listed } = known.review;
       const review = onList(known.review, [
-        ...listed.filter(({ identifier }) => identifier !== before),
+        ...listed.filter((each) => each.identifier !== before && (before === null || !isSame(each, person))),
         person,
       ]);
       const { identifier, role, born, names } = person;
@@ -53,7 +53,9 @@ export const savePerson = writingJob(
         await writeReviewSheet(context, { ...known, review });
       } else {
         const cells = { Identifier: identifier, Role: role, Born: dayCell(born), Names: joined(names) };
-        if (!(await writeListRow(context, PEOPLE, before, cells))) throw gone(before);
+        const isWritten = await writeListRow(context, PEOPLE, before, cells);
+        // A job that was cut short may have written it already.
+        if (!isWritten && !listed.some((each) => isSame(each, person))) throw gone(before);
       }
       await followPeople(context);
       return people(context);
@@ -66,8 +68,10 @@ export const removePerson = writingJob(
   SAFE,
   (run: RunInWorkbook, identifier: string): Promise<PeopleListed> =>
     run(async (context) => {
-      if (!(await emptyListRow(context, PEOPLE, identifier))) throw gone(identifier);
+      const isEmptied = await emptyListRow(context, PEOPLE, identifier);
+      // Also where it is gone: a job that was cut short may have taken it out.
       await followPeople(context);
+      if (!isEmptied) throw gone(identifier);
       return people(context);
     }),
 );
@@ -124,6 +128,10 @@ export const setNotName = writingJob(
   (run: RunInWorkbook, words: string, isName: boolean, today: IsoDate): Promise<void> =>
     run((context) => writeNotName(context, words, isName ? null : britishDay(today))),
 );
+
+function isSame(one: ReviewPerson, other: ReviewPerson): boolean {
+  return one.identifier === other.identifier.trim() && joined(one.names) === joined(other.names);
+}
 
 /** The review with these people. @throws ReviewProblem, JobError in plain words */
 function onList(review: Review, listed: readonly ReviewPerson[]): Review {

@@ -37,6 +37,8 @@ async function fix(context: Context, keys: ReadonlySet<string>, today: IsoDate):
   );
   const asked = queries.tracked.filter((query) => keys.has(query.key) && canBeFixed(query));
   if (asked.length === 0) {
+    // The job that fixed them may have been cut short before the sheet of queries followed.
+    await writeReturnQueries(context, queries);
     throw new JobError(
       keys.size === 1
         ? "This query is no longer there, or has no fix."

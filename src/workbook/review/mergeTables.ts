@@ -31,16 +31,20 @@ export interface MergedTable {
  * @param sheet gives the sheet for tables that are missing; a new one is then sent together with them
  * @param place gives the row of the heading of a table that is missing, from 0, and is told how many rows it has
  * @param read each table as it would be of what was read before the work; undefined where that is not known
+ * @param wasThere whether each table was there a moment ago
+ * @returns null where one that was there is there no longer: nothing was written then
  */
 export async function mergeTables(
   context: Context,
   sheet: () => Excel.Worksheet,
   tables: readonly WantedTable[],
   place: (rows: number) => number,
-  read: readonly (WantedTable | undefined)[] = [],
-): Promise<MergedTable[]> {
+  read: readonly (WantedTable | undefined)[],
+  wasThere: readonly boolean[],
+): Promise<MergedTable[] | null> {
   const standing = tables.map(({ name }) => context.workbook.tables.getItemOrNullObject(name));
   await context.sync();
+  if (standing.some((table, index) => table.isNullObject && wasThere[index])) return null;
   const ranges = standing.map((table) => (table.isNullObject ? null : table.getRange().load("values")));
   await context.sync();
   const merged = new Map<number, MergedTable>();

@@ -2,7 +2,7 @@ import { distinct } from "../../chronology/views/viewEntry";
 import { withFormerNames } from "../../review/formerNames";
 import { nationOf, procedureOf } from "../../review/recordWords";
 import { emptyReview, reviewFrom, ReviewProblem, type Review } from "../../review/review";
-import { areTablesAgain, ownNames } from "../gateway/ownNames";
+import { areTablesAgain, forgetOwnNames, ownNames } from "../gateway/ownNames";
 import type { TableKey } from "../gateway/ownTables";
 import { interimName, interimTable, queueRemoval } from "../gateway/sheetSwap";
 import { readTables, type TableRecord } from "../gateway/tableRecords";
@@ -229,7 +229,13 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     keys.map((key) => ({ ...wanted[key], name: called(wanted[key].name) })),
     placed,
     keys.map((key) => (key === "returnsReceived" ? undefined : tablesRead?.[key])),
+    keys.map((key) => edited.some(([each, table]) => each === key && !table.isNullObject)),
   );
+  // Somebody has turned one into a range at that moment: it is looked for, and made a table again.
+  if (merged === null) {
+    forgetOwnNames(context);
+    return writeReviewSheet(context, contents);
+  }
   keys.forEach((key, at) => {
     const { madeAt = null, headings = [], rowOf = new Map<string, number>() } = merged[at] ?? {};
     const table = context.workbook.tables.getItem(called(names.tables[key]));
