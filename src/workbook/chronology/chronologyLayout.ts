@@ -52,7 +52,7 @@ const LOOKS: ReadonlyMap<string, Omit<Column, "heading" | "width"> & { character
 const OTHER_LOOK = { characters: 14, ...FOLDED } as const;
 
 /** The heights of the rows that stay in sight, in points. */
-export const HEIGHTS = { title: 22.5, key: 18, headings: 36 } as const;
+export const HEIGHTS = { title: 22.5, key: 18, keyLine: 12, headings: 36 } as const;
 
 /** The number format of each column: text stays what it is, dates are real dates. */
 export function formatOf(heading: string): string {
@@ -153,8 +153,8 @@ export function queuePracticeList(sheet: Excel.Worksheet, headings: readonly str
 }
 
 /**
- * The title and the key above the table. The key is one text that runs on over empty cells, so that it depends on no column's width;
- * each row shows its agency's name, code and colour. Nothing is sent yet.
+ * The title and the key above the table. The key is one text that runs on over empty cells, so that it depends on no column's width, or,
+ * of many agencies, over several lines as wide as the table; each row shows its agency's name, code and colour. Nothing is sent yet.
  * @param table its name, for the counts beside the title
  */
 export function queueLegend(
@@ -174,7 +174,26 @@ export function queueLegend(
   queueCell(key, TEXT, keyInWords(agencies));
   queueTint(key, { text: COLOURS.text, size: LOOKED_UP });
   queuePlacing(sheet.getRange("1:1"), { rowHeight: HEIGHTS.title });
-  queuePlacing(sheet.getRange("2:2"), { rowHeight: HEIGHTS.key });
+  const lines = keyLines(agencies);
+  queuePlacing(sheet.getRange("2:2"), { rowHeight: HEIGHTS.key + (lines - 1) * HEIGHTS.keyLine });
+  if (lines > 1) {
+    // What ran on behind the table would be printed too, and make the whole page smaller.
+    const line = sheet.getRangeByIndexes(1, 0, 1, headingsWith([]).length);
+    line.merge(false);
+    queuePlacing(line, { wrap: true, vertical: "Center" });
+  }
+}
+
+/** Of a letter in the key, in points: more than Arial has in such words, so that a line is never too few. */
+const LETTER = 3.7;
+
+/** How many lines the key needs, no wider than what is seen of a new chronology. */
+export function keyLines(agencies: ChronologyLegend["agencies"]): number {
+  const seen = headingsWith([])
+    .map(columnOf)
+    .filter(({ hidden, folded }) => !hidden && !folded)
+    .reduce((sum, { width = 0 }) => sum + width, 0);
+  return Math.max(1, Math.ceil((keyInWords(agencies).length * LETTER) / seen));
 }
 
 /** Beside the title. */

@@ -5,7 +5,7 @@ import type { GlancePlaces } from "./glanceCounts";
 
 const UNITS = { month: "a month", quarter: "a quarter", year: "a year" } as const;
 /** How many rows the chart covers. */
-export const CHART_ROWS = 12;
+export const CHART_ROWS = 11;
 
 /**
  * All entries of each period as bars, in the order of the grid above. Nothing is sent yet.

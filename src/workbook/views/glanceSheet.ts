@@ -209,7 +209,8 @@ function chartTopOf({ gaps, changes }: Glance, { all }: GlancePlaces): number {
 function pageStartsOf(glance: Glance, places: GlancePlaces): number[] {
   const top = chartTopOf(glance, places);
   const grid = places.all - places.changes + 1;
-  const height = grid * heightOf(glance) + (top + CHART_ROWS - grid) * HEIGHTS.line;
+  // The row of days is hidden.
+  const height = grid * heightOf(glance) + (top + CHART_ROWS - grid - 1) * HEIGHTS.line;
   const wide = widthsOf(glance).reduce((sum, width) => sum + width, 0);
   // What is wider than the page is printed smaller, and so more of it is as high as the page.
   const room = HEIGHTS.page * Math.max(1, wide / PAGE_WIDTH);
