@@ -7,7 +7,8 @@ import { isEmptyRow, ragOfRow, textOfCell } from "../planRow";
 import { planCells, type PlanCell } from "../planTable";
 import { countOf } from "../slippage";
 import { statusOfParts } from "../reading/statusWords";
-import { readPlan, type PlanContext } from "../reading/readPlan";
+import type { PlanContext } from "../reading/readActions";
+import { readPlan } from "../reading/readPlan";
 import type { OverviewAction, ReviewPlan } from "./overviewAction";
 
 /** What a file is read with. */

@@ -19,7 +19,6 @@ import { tableThatGoesOn, titlesIn, withTitles, type TableAbove } from "./tables
 import { turnedForms, type TurnedForms } from "./turnedForms";
 import { walkPlan } from "./walkPlan";
 
-export type { PlanContext } from "./readActions";
 
 /**
  * Reads the recommendations in a file, sheet by sheet (docs/domain.md section 7). Every non-empty row is accounted for; a sheet

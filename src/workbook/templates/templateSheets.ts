@@ -8,9 +8,6 @@ import { queueForm } from "./drawForm";
 import type { TemplateFacts } from "./facts";
 import { FORM_TEMPLATES, formOf, type FormTemplate } from "./records";
 
-export type { TemplateFacts } from "./facts";
-export { fitsInline } from "./lists";
-
 /** The templates that are sheets of their own (docs/domain.md section 9); the action plan is made with the plan. */
 export const TEMPLATE_SHEETS = [
   "chronology",

@@ -6,7 +6,8 @@ import { writeActionSummary } from "../../../workbook/plan/actionSummarySheet";
 import { writeBankHolidays } from "../../../workbook/days/bankHolidaysSheet";
 import { readStandingPlan, writePlan } from "../../../workbook/plan/planSheet";
 import { ownNames } from "../../../workbook/gateway/ownNames";
-import { fitsInline, type TemplateFacts } from "../../../workbook/templates/templateSheets";
+import type { TemplateFacts } from "../../../workbook/templates/facts";
+import { fitsInline } from "../../../workbook/templates/lists";
 import type { Context } from "../../../workbook/gateway/workbookRun";
 import { JobError } from "../../shared/jobError";
 
