@@ -19,7 +19,7 @@ import { timesOf } from "./times";
 import { childrenPresent, COUNTED, peopleCounted, referredBy } from "./whoElse";
 import { agencyPresence, ownAbsence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
 
-const AT_A_TIME = 10;
+const AT_A_TIME = 4;
 
 /** The role of a child in the review. */
 const CHILD = /\b(?:subject|siblings?|brother|sister|child|son|daughter|bab(?:y|ies))\b/i;
