@@ -50,11 +50,10 @@ export function denied({ members }: LinkedGroup): Disagreement[] {
   const said = new Map(members.map((account) => [account, sayingsOf(account)]));
   const words = new Set([...said.values()].flatMap((own) => [...own.keys()]));
   return [...words].flatMap((word) =>
-    differing(members, `whether ${word}`, (account) => said.get(account)?.get(word)).filter(
-      ({ statements }) =>
-        statements.some((one) =>
-          statements.some((other) => one.says !== other.says && share(one, other, word)),
-        ),
+    differing(members, `“${word}”`, (account) => said.get(account)?.get(word)).filter(({ statements }) =>
+      statements.some((one) =>
+        statements.some((other) => one.says !== other.says && share(one, other, word)),
+      ),
     ),
   );
 }

@@ -98,7 +98,7 @@ const WHOSE_HOME =
 /** The person before a word of doing it: "MGM collected the twins". */
 const DOER: Readonly<Record<string, RegExp>> = {
   "who came with the child":
-    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:collected|fetched|picked (?:(?:him|her|them|\w+) )?up|brought|dropped off|accompanied|came (?:\w+ ){0,3}?with (?=him|her|them))\b(?! by| (?:it|drugs|cannabis|alcohol|food|the (?:bag|letter|form)))/gim,
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:collected|fetched|picked (?:(?:him|her|them|\w+) )?up|brought|dropped off|accompanied|came (?:\w+ ){0,3}?with (?=him|her|them))\b(?![^.;\n]{0,25} by\b| (?:it|drugs|cannabis|alcohol|food|the (?:bag|letter|form)))/gim,
   "who locked them in":
     /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?lock(?:s|ed|ing)?\b/gim,
   "who drove":
@@ -139,8 +139,10 @@ export function peopleNamedOtherwise(
       for (const match of text.matchAll(DOER[about] ?? NOBODY)) {
         const sentence = sentenceAt(text, match.index + match[0].length - 1);
         // "Sister rang, she found him": the one of whom the sentence speaks.
-        const isPronoun = /^(?:s?he|they)$/i.test(match[1] ?? "");
-        const person = whoIs(isPronoun ? sentence : (match[1] ?? ""));
+        // "Child Q says that Father locks her in": the one next to the word of doing.
+        const doer = (match[1] ?? "").replace(/^.*\b(?:that|says|said|told \w+|and|when|where)\s+/i, "");
+        const isPronoun = /^(?:s?he|they)$/i.test(doer);
+        const person = whoIs(isPronoun ? sentence : doer);
         if (person !== null) return { says: `${says} ${person}`, sentence };
       }
       for (const match of text.matchAll(words)) {

@@ -84,7 +84,7 @@ function partIn(
   const planned = FUTURE.test(sentence.replace(WHO_WILL, "").replace(CAME_TO, "$1"));
   if (
     !planned &&
-    GOES_ON.test(after) &&
+    GOES_ON.test(after.replace(FROM_AFAR, "")) &&
     (LIST_OF_MEETING.test(before) || isListOf(sentence, text, from, eventType))
   ) {
     return "took part";
