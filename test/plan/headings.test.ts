@@ -464,6 +464,11 @@ it("what should be done is the recommendation beside what was found, whichever i
 it.each([
   ["What will be better for children?", "outcome"],
   ["We will…", "action"],
+  ["So we'll", "other"],
+  ["How we'll know", "measure"],
+  ["Delivery plan", "action"],
+  ["GRAG", "rag"],
+  ["Force response", "other"],
   ["because…", "other"],
   ["OIC", "lead"],
 ])("the heading %j is read as %s", (heading, field) => {
@@ -493,5 +498,25 @@ it("bare numbers under Rec are no recommendations, and a title across the rows i
   expect(sheet.actions).toMatchObject([
     { recommendation, target: { end: "2027-12-31" }, others: [{ heading: "Rec", text: "1.1" }] },
     { recommendation, others: [{ heading: "Rec", text: "1.2" }] },
+  ]);
+});
+
+it("areas for development are the recommendation beside areas of practice", () => {
+  const sheet = readSheet([
+    ["Area of practice", "Areas for development", "Actions", "Timeline"],
+    ["Assessment", "Fathers are missing", ACTION, "31/12/2027"],
+  ]);
+  expect(sheet.actions).toMatchObject([{ recommendation: "Fathers are missing" }]);
+});
+
+it("a response that only says yes, part or no is not the action", () => {
+  const sheet = readSheet([
+    ["Recommendation", "Force response (accepted / part / no)", "Owner", "Delivery", "Deadline"],
+    ["Record missing episodes", "accepted", "Superintendent", ACTION, "31/12/2027"],
+    ["End custody for children", "no", "Inspector", "Not needed by law in this force", ""],
+  ]);
+  expect(sheet.actions).toMatchObject([
+    { action: ACTION, status: "Not started" },
+    { recommendation: "End custody for children", status: "Not accepted" },
   ]);
 });

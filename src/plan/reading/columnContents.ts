@@ -35,7 +35,7 @@ const NUMBER_OF_ROW = /^(?:r|rec|recommendation|no|a)?\.?\s*\d{1,3}(?:\.\d{1,2})
 const ACT =
   /^(?:add|adopt|agree|amend|appoint|arrange|ask|audit|brief|build|buy|carry out|change|check|circulate|commission|complete|consider|consult|contact|create|deliver|develop|devise|discuss|draft|embed|ensure|establish|explore|extend|fit|gather|give|hold|identify|implement|improve|include|increase|introduce|invite|issue|join|launch|list|make|map|meet|monitor|move|name|obtain|offer|organise|pilot|plan|prepare|produce|promote|provide|publish|put|raise|recruit|refresh|remind|repair|replace|report|request|review|revise|rewrite|roll out|run|secure|seek|send|set up|share|strengthen|support|survey|switch|teach|test|train|update|use|work with|write)\b/i;
 const ANSWER =
-  /^(?:(?:fully|partially|partly|part|in part|not) )?(?:accept|agree|support|reject|decline|endorse)\w*\b/i;
+  /^(?:(?:fully|partially|partly|part|in part|not) )?(?:accept|agree|support|reject|decline|endorse)\w*\b|^(?:yes|no|y|n|part|partly|partial|in part|in full|in principle)[.]?$/i;
 const DUTY =
   /\b(?:should|must|shall|needs? to|ought to|(?:is|are) (?:required|recommended|to be)|recommends?)\b/i;
 const LEVEL =

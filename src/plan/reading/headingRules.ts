@@ -19,7 +19,7 @@ const BESIDE: readonly Rule[] = [
     "other",
     3,
   ],
-  [/\b(?:rag|brag|bragg|traffic lights?|colou?r(?: code| rating)?|red amber)\b/, "rag", 3],
+  [/\b(?:rag|brag|bragg|grag|traffic lights?|colou?r(?: code| rating)?|red amber)\b/, "rag", 3],
   [/\bscope\b|\bconfidence\b/, "other", 3],
   [/\b(?:multi|single|inter|cross|joint) agency\b.*\bactions?$/, "action", 3],
   [

@@ -44,6 +44,9 @@ export const DATES_IN_BRACKETS: readonly Rule[] = [
 
 /** Headings whose plainest word is about something else than the column is. */
 export const PLAINLY: readonly Rule[] = [
+  [/^areas? of (?:practice|work|service|activity|responsibility)$/, "recommendation", 1],
+  [/^(?:delivery|implementation|improvement) plans?$/, "action", 2],
+  [/^(?:force|police|board|council|cabinet|government|diocesan|college) responses?$/, "other", 3],
   [
     /^actions?(?: s)? (?:required|needed|agreed) (?:by|of|from) (?:the |each )?(?:agency|agencies|partners?|organi[sz]ations?|services?)$/,
     "action",

@@ -45,7 +45,8 @@ export function matchPlanHeading(written: string): PlanHeadingMatch {
   return known.reduce((best, match) => (match.strength > best.strength ? match : best), UNKNOWN);
 }
 
-function matchWords(text: string): PlanHeadingMatch {
+function matchWords(written: string): PlanHeadingMatch {
+  const text = written.replace(/\b(we|you|they|i|it)['’]ll\b/gi, "$1 will");
   const whole = headingWords(text.replace(/%/g, " percent ")).join(" ");
   const words = headingWords(withoutBrackets(text.replace(/%/g, " percent "))).join(" ");
   if (

@@ -54,7 +54,7 @@ export function assignFields(
         contents(column.column).isNumbered);
     return isNumber ? { ...column, field: "other" } : column;
   });
-  const named = withAction(withRecommendation(columns, contents));
+  const named = withAction(withRecommendation(columns, contents), contents);
   return withFieldsByContents(named, contents, ({ lowest }) => isBesideOthers(lowest.trim()));
 }
 
@@ -85,13 +85,19 @@ const STANDS_FOR_ACTIONS: readonly RegExp[] = [
   /^what will (?:change|be different|happen|improve)\b/i,
 ];
 
-function withAction(columns: readonly PlanColumn[]): PlanColumn[] {
+function withAction(
+  columns: readonly PlanColumn[],
+  contents: (column: number) => ColumnContents,
+): PlanColumn[] {
   const hasOne = columns.some(({ field }) => field === "action");
   const hasRecommendation = columns.some(({ field }) => field === "recommendation");
   const found = STANDS_FOR_ACTIONS.flatMap(
     (words) =>
       columns.find(
-        ({ field, lowest }) => (field === "other" || field === "outcome") && words.test(lowest.trim()),
+        ({ field, lowest, column }) =>
+          (field === "other" || field === "outcome") &&
+          words.test(lowest.trim()) &&
+          !contents(column).isAnswers,
       ) ?? [],
   )[0];
   return [...(hasOne || !hasRecommendation || !found ? columns : withField(columns, found, "action"))];
