@@ -115,6 +115,30 @@ const settings: Fact[] = [
       }),
   },
   {
+    fact: "a new workbook says when it was made",
+    source: `${API}documentproperties#excel-excel-documentproperties-creationdate-member`,
+    run: (opened) =>
+      onOwnSheet(opened, async (_sheet, context) => {
+        const properties = context.workbook.properties.load("creationDate");
+        await context.sync();
+        expect(new Date(properties.creationDate).getFullYear() > 2000).toBe(true);
+      }),
+  },
+  {
+    fact: "a range is found by the name that its cells have",
+    source: `${API}worksheet#excel-excel-worksheet-getrange-member(1)`,
+    run: (opened) =>
+      onOwnSheet(opened, async (sheet, context) => {
+        const name = context.workbook.names.add("Figures_of_own", sheet.getRange("B2:B4"));
+        await context.sync();
+        const range = sheet.getRange("Figures_of_own").load("address");
+        await context.sync();
+        expect(local(range.address)).toBe("B2:B4");
+        name.delete();
+        await context.sync();
+      }),
+  },
+  {
     fact: "all groups are folded to a level, and opened",
     source: `${API}worksheet#excel-excel-worksheet-showoutlinelevels-member(1)`,
     run: (opened) =>
