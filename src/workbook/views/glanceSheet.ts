@@ -160,18 +160,14 @@ function queueColours(
 
 /** The key, the gaps and the organisational changes, in words. */
 function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces): void {
-  const { unit, gaps, changes, agencies } = glance;
+  const { unit, changes } = glance;
   const key = places.all + 1;
   const empty = {
     month: "three empty months or more in a row",
     quarter: "an empty quarter",
     year: "an empty year",
   }[unit];
-  const codes = new Map(agencies.map(({ name, code }) => [name, code]));
-  const gapLines = gaps.map(({ agency, from, to, days }) => {
-    const whose = agency === null ? "All agencies" : `${codes.get(agency) ?? ""} ${agency}`.trim();
-    return `${whose}: ${britishDay(from)} to ${britishDay(to)}, ${days} days`;
-  });
+  const gapLines = gapsInWords(glance);
   const changeLines = changes.map(({ day, code, what }) => `${britishDay(day)}  ${code}  ${shortened(what)}`);
   const beside = Math.max(places.first, Math.ceil(places.columns / 2));
   queueLine(
@@ -200,9 +196,25 @@ function widthsOf({ unit, periods }: Glance): number[] {
   return [code, agency, before, ...periods.map(() => WIDTHS[unit]), after, undated, all].map(widthOf);
 }
 
+/** More gaps than this would be pages of their own. */
+const MOST_GAPS = 30;
+
+/** A line a gap, in their order; of many the longest, with how many more there are. */
+function gapsInWords({ gaps, agencies }: Glance): string[] {
+  const codes = new Map(agencies.map(({ name, code }) => [name, code]));
+  const shortest = [...gaps].sort((one, other) => other.days - one.days)[MOST_GAPS - 1]?.days ?? 0;
+  const shown = gaps.filter(({ days }) => days >= shortest).slice(0, MOST_GAPS);
+  const lines = shown.map(({ agency, from, to, days }) => {
+    const whose = agency === null ? "All agencies" : `${codes.get(agency) ?? ""} ${agency}`.trim();
+    return `${whose}: ${britishDay(from)} to ${britishDay(to)}, ${days} days`;
+  });
+  const more = gaps.length - shown.length;
+  return more === 0 ? lines : [...lines, `And ${more} shorter: all of them stand on Cross-checks.`];
+}
+
 /** The row that the chart begins in, from 0: behind the longer of the lists, under its title and the key. */
-function chartTopOf({ gaps, changes }: Glance, { all }: GlancePlaces): number {
-  return all + 3 + Math.max(1, gaps.length, changes.length) + 2;
+function chartTopOf(glance: Glance, { all }: GlancePlaces): number {
+  return all + 3 + Math.max(1, gapsInWords(glance).length, glance.changes.length) + 2;
 }
 
 /** The chart begins a page where the lists above it leave no room for all of it on the first: it would be cut in two. */
