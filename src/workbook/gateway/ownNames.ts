@@ -124,9 +124,8 @@ function placesOf(own: ReadonlyMap<TableKey, TableSeen>, seen: Seen): Parameters
 
 /** Marks are looked for above and in a heading, wherever a person moved it by a few rows. */
 const FIRST_CELLS = "A1:Z13";
-/** The tables of the Review sheet stand side by side. */
+/** The tables of the Review sheet stood side by side, and stand one below another now: there they are looked for where they are mended. */
 const FIRST_OF_REVIEW = "A1:AQ13";
-/** And one below another since: where tables are to be mended, they are looked for there too. */
 const REST_OF_REVIEW = "A14:F300";
 
 async function look(context: Excel.RequestContext): Promise<Seen> {
@@ -285,9 +284,7 @@ export function isNamedAs(name: string, wanted: string): boolean {
   return same(name.replace(/ \d+$/, ""), wanted);
 }
 
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 function keysOf<Key extends string>(of: Readonly<Record<Key, string>>): Key[] {
   return Object.keys(of).filter((key): key is Key => key in of);
