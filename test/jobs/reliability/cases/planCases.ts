@@ -179,15 +179,16 @@ export const PLAN_CASES: readonly Case[] = [
       }),
     { ...PLAN, written: { row: 1, heading: "Evidence" } },
   ),
-  plainCase(
-    "undo a change of actions",
-    planned,
-    async (jobs) => {
+  {
+    name: "undo a change of actions",
+    start: async () => {
+      const workbook = await planned();
+      const { jobs } = toldBy(workbook);
       const { undo } = await jobs.changeActions(["ACT-0002"], { status: "On hold", lead: "Auditor" });
-      return jobs.undoActions(undo);
+      return { workbook, job: (all) => all.undoActions(undo) };
     },
-    PLAN,
-  ),
+    meets: PLAN,
+  },
   plainCase(
     "set a day of the plan",
     planned,
