@@ -125,12 +125,13 @@ function doubtAt(text: string, words: readonly Word[], index: number, known: Kno
   return long ? unlisted(text, words, index, run, known) : null;
 }
 
-/** A birthday, or "was born" without more: beside an exact date it tells the day of birth. */
+/** A birthday, or "was born" without more: beside an exact date it tells the day of birth; and "born in 1988", "yob 1988". */
 function isBirth(words: readonly Word[], index: number): boolean {
   const { folded } = words[index] ?? { folded: "" };
   return (
-    /^birthdays?$/.test(folded) ||
-    (folded === "born" && /^(?:was|were|is)$/.test(words[index - 1]?.folded ?? ""))
+    /^(?:birthdays?|yob)$/.test(folded) ||
+    (folded === "born" && /^(?:was|were|is)$/.test(words[index - 1]?.folded ?? "")) ||
+    (folded === "born" && words.slice(index + 1, index + 4).some(({ text }) => /^(?:19|20)\d\d$/.test(text)))
   );
 }
 

@@ -63,6 +63,13 @@ describe("a text that is published", () => {
       "[personal number], passport [personal number], PC [personal number]",
     ],
     ["see www.example.com/rowan. Also @rowan_e", "see [web address]. Also [web address]"],
+    ["NHS no 943 476 5919, NHS NO 943 476 5918", "NHS no [NHS number], NHS NO [NHS number]"],
+    [
+      "Incident log 0456 of 12/03/21, case number LCS-88231, log ref POL-0012",
+      "Incident log [reference number], case number [reference number], log ref POL-0012",
+    ],
+    ["A van with plates WX 12345", "A van with plates [vehicle registration]"],
+    ["Posted #justiceforrowan and #harbourtown", "Posted #Child R and #harbourtown"],
     ["NHS 943 476 5919 or 9434765919, 07700 900123", "NHS [NHS number] or [NHS number], [telephone number]"],
   ])("%s", (text, expected) => {
     expect(clean(text, { day: "2021-03-12" }).text).toBe(expected);

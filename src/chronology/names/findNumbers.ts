@@ -20,7 +20,7 @@ export function findNumbers(text: string): NumberSpan[] {
 }
 
 const LOCAL_PART = /[\p{L}\p{N}._%+'’&!#*=~-]/u;
-const DOMAIN = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/;
+const DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}/u;
 
 function emails(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
@@ -30,15 +30,20 @@ function emails(text: string): NumberSpan[] {
     while (from > free && at - from < 64 && LOCAL_PART.test(text.charAt(from - 1))) from--;
     while (from < at && !/[\p{L}\p{N}]/u.test(text.charAt(from))) from++;
     const domain = DOMAIN.exec(text.slice(at + 1, at + 260))?.[0].replace(/[-.]+$/, "");
-    if (from === at || domain?.includes(".") !== true) continue;
+    if (from === at || domain === undefined || !isDomain(domain, text.slice(from, at))) continue;
     free = at + 1 + domain.length;
     found.push({ from, to: free, kind: "e-mail" });
   }
   return found;
 }
 
+/** "a.tarrick@school" of a network of its own, or cut at the end of a line; "home@school" may be a slip. */
+function isDomain(domain: string, local: string): boolean {
+  return domain.includes(".") || (/[._\d]/.test(local) && /^\p{L}{2}/u.test(domain));
+}
+
 const TEN_DIGITS =
-  /[^\d+](\d{3})([ \u00A0\u2000-\u200A\u202F./_‐‑–-]{0,3})(\d{3})([ \u00A0\u2000-\u200A\u202F./_‐‑–-]{0,3})(\d{4})(?!\d)/g;
+  /[^\d+](\d{3})([ \u00A0\u2000-\u200A\u202F./_‐‑–\r\n-]{0,3})(\d{3})([ \u00A0\u2000-\u200A\u202F./_‐‑–\r\n-]{0,3})(\d{4})(?!\d)/g;
 const TEN_APART = /[^\d+](?:\d[ \u00A0-]{0,3}){9}\d(?!\d)/g;
 const NHS_LABEL = /\bNHS(?:\s*(?:no|num|number|id|#))?[\s.:=#–-]{0,4}$/i;
 const OTHER_LABEL =
@@ -53,8 +58,11 @@ function nhsNumbers(text: string): NumberSpan[] {
     const before = text.slice(Math.max(0, from - 24), from);
     const labelled = NHS_LABEL.test(before);
     const otherwise = OTHER_LABEL.test(before) || digits.startsWith("0");
-    const grouped = gap !== "" && second !== "";
-    if (labelled || (!otherwise && (grouped || (gap === second && hasCheckDigit(digits)))))
+    // Over the end of a line they may be figures one under another.
+    const oneLine = !/[\r\n]/.test(`${gap}${second}`);
+    const grouped = gap !== "" && second !== "" && oneLine;
+    const sure = (gap === second || !oneLine) && hasCheckDigit(digits);
+    if (labelled || (!otherwise && (grouped || sure)))
       found.push({ from, to: from + whole.length, kind: "NHS number" });
   }
   return withoutOverlaps(found, apart(text));
@@ -86,10 +94,12 @@ export function hasCheckDigit(digits: string): boolean {
 }
 
 const PHONE =
-  /[^\d/.+-](?:(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0.-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
+  /[^\d/.+-](?:(?:\+|00) ?44[ \u00A0\u2009\u202F.‐‑–-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0\u2009\u202F.‐‑–-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
+/** One number after another, or the other end of it: "07700 900124/07700 900125", "07700900124/5". */
+const PHONES_IN_TURN = /[^\d/.+-](0\d[\d ]{7,11}\d)(?: ?\/ ?(?:0\d[\d ]{7,11}\d|\d{1,6}))+(?![\d/]|[.-]\d)/g;
 /** With a letter in the place of the nought, each digit apart, a stroke after the code, or the country without its sign. */
 const MISREAD_PHONE =
-  /[^\p{L}\d+](?:[Oo]7(?: ?\d){9}|0(?: \d){10}|0\d{4}\/\d{6}|44 ?7\d{3} ?\d{3} ?\d{3})(?! ?\d)/gu;
+  /[^\p{L}\d+](?:[0Oo]7(?: ?[\dOo]){9}|0(?: \d){10}|0\d{4}\/\d{6}|44 ?7\d{3} ?\d{3} ?\d{3})(?! ?\d)/gu;
 const LABELLED_PHONE =
   /\b(?:tel|telephone|phone|mobile|mob|landline|fax)(?:\s*(?:no|num|number))?\.?[\s:–-]{1,4}(\(?\d[\d ]{4,14}\d)(?![\d/])/gi;
 /** How the digits of a number other than a mobile's are grouped, in Ofcom's practice and by habit. */
@@ -104,6 +114,9 @@ function phones(text: string): NumberSpan[] {
   for (const { from, text: whole } of matchesApart(text, PHONE)) {
     if (isPhone(whole)) found.push(withoutBrackets(text, { from, to: from + whole.length, kind: "phone" }));
   }
+  const inTurn = matchesApart(text, PHONES_IN_TURN).flatMap(({ from, text: whole, groups }): NumberSpan[] =>
+    isPhone(groups[1] ?? "") ? [{ from, to: from + whole.length, kind: "phone" }] : [],
+  );
   const misread = matchesApart(text, MISREAD_PHONE).map(({ from, text: whole }): NumberSpan => {
     return { from, to: from + whole.length, kind: "phone" };
   });
@@ -114,7 +127,7 @@ function phones(text: string): NumberSpan[] {
     if (number.replace(/\D/g, "").length >= 6)
       labelled.push(withoutBrackets(text, { from: to - number.length, to, kind: "phone" }));
   }
-  return withoutOverlaps(withoutOverlaps(found, misread), labelled);
+  return [inTurn, misread, labelled].reduce((all, spans) => withoutOverlaps(all, spans), found);
 }
 
 /** Brackets around a whole number, or whose other half is not in it, are the sentence's: those of "(01632) 960001" are its own. */
@@ -129,7 +142,10 @@ function withoutBrackets(text: string, { from, to, kind }: NumberSpan): NumberSp
 }
 
 function isPhone(written: string): boolean {
-  const national = written.replace(/^(?:\+|00) ?44[ \u00A0.-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?\(?/, "0");
+  const national = written.replace(
+    /^(?:\+|00) ?44[ \u00A0\u2009\u202F.‐‑–-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?\(?/,
+    "0",
+  );
   const groups = national.split(/\D+/).filter((group) => group !== "");
   const digits = groups.join("");
   if (digits.length < 10 || digits.length > 11 || !/^0[12378]/.test(digits)) return false;
@@ -150,6 +166,9 @@ PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW 
 const INWARD = /^\d[ABD-HJLNP-UW-Z]{2}$/i;
 const POSTCODE = /[^\p{L}\p{N}]([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2}|[-\n])(\d[A-Z]{2})(?![\p{L}\p{N}])/giu;
 
+/** Of the forces abroad: "BFPO 57". */
+const FORCES = /[^\p{L}\p{N}]BFPO ?\d{1,4}(?![\p{L}\p{N}])/giu;
+
 function postcodes(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
   for (const { from, text: whole, groups } of matchesApart(text, POSTCODE)) {
@@ -161,5 +180,7 @@ function postcodes(text: string): NumberSpan[] {
     if (!AREAS.has(area.toUpperCase()) || ordinal || (!capitals && /[-\n]/.test(gap))) continue;
     found.push({ from, to: from + whole.length, kind: "postcode" });
   }
-  return found;
+  for (const { from, text: whole } of matchesApart(text, FORCES))
+    found.push({ from, to: from + whole.length, kind: "postcode" });
+  return found.sort((one, other) => one.from - other.from);
 }

@@ -1,5 +1,5 @@
 import { foldWord } from "./foldWord";
-import { MONTH_NAMES } from "./ordinaryWords";
+import { COMMON_WORDS, MONTH_NAMES } from "./ordinaryWords";
 import { withoutOverlaps } from "./spans";
 import { isOrdinaryWord, TITLES } from "./usedAsName";
 import { beginsWithCapital, wordsOf } from "./words";
@@ -116,6 +116,11 @@ function withinWords(text: string, handles: Handles): HandleSpan[] {
       found.push({ from: token.index, to: token.index + whole.length, identifier: onlyOf(together) });
       continue;
     }
+    const tagged = text.charAt(token.index - 1) === "#" ? within(letters, handles) : null;
+    if (tagged) {
+      found.push({ from: token.index, to: token.index + whole.length, identifier: onlyOf(tagged) });
+      continue;
+    }
     if (!/\d|\p{Ll}\p{Lu}/u.test(whole)) continue;
     const pieces = [...whole.matchAll(PIECE)].flatMap((piece): HandleSpan[] => {
       const owners = handles.words.get(foldWord(piece[0]));
@@ -129,6 +134,16 @@ function withinWords(text: string, handles: Handles): HandleSpan[] {
     else found.push(...pieces);
   }
   return found;
+}
+
+const SHORTEST_WITHIN = 4;
+
+/** Whose name stands in words written as one after "#": "justiceforrowan"; null where none does. */
+function within(letters: string, { words }: Handles): ReadonlySet<string> | null {
+  const named = [...words].filter(
+    ([word]) => word.length >= SHORTEST_WITHIN && !COMMON_WORDS.has(word) && letters.includes(word),
+  );
+  return named.length === 0 ? null : new Set(named.flatMap(([, owners]) => [...owners]));
 }
 
 function onlyOf(owners: ReadonlySet<string>): string | null {

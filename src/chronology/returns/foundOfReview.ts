@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from "../../calendar/isoDate";
 import { inTurn, pattern } from "../../calendar/pattern";
 import { readRecordedDate } from "../../calendar/readRecordedDate";
 import { isIdentifier, personParts } from "../crossChecks/peopleInOneReturn";
+import { isRelation, relationsIn } from "../names/relations";
 import type { ReadSheet } from "../entry/readSheet";
 import { ABBREVIATIONS } from "../rules/abbreviations";
 import type { Review } from "../../review/review";
@@ -50,9 +51,6 @@ const FAMILY = pattern(
   /(?: [A-Z0-9]{1,2})?$/,
 );
 
-/** "MGM", "PGGF": a relation by its letters, which serves as an identifier too. */
-const RELATION = /^[MP]G{1,2}[MFP]s?$/;
-
 /** What titles call the period that a chronology covers. */
 const PERIOD = pattern(
   "i",
@@ -93,9 +91,11 @@ export function foundOfReview(
     }
     for (const { texts } of read.entries) {
       for (const part of personParts(texts.person)) {
-        if (isIdentifier(part) || FAMILY.test(part) || RELATION.test(part))
+        if (isIdentifier(part) || FAMILY.test(part) || isRelation(part))
           add({ identifier: part, role: relationOf(part), names: [] }, read.agency);
       }
+      for (const called of new Set([texts.event, texts.action, texts.childVoice].flatMap(relationsIn)))
+        add({ identifier: called, role: relationOf(called), names: [] }, read.agency);
     }
   }
   return {
@@ -112,7 +112,7 @@ export function foundOfReview(
 
 /** The relation that letters mean, "maternal grandmother"; "" for what is none. */
 function relationOf(called: string): string {
-  return RELATION.test(called) ? (ABBREVIATIONS.get(called) ?? "").toLowerCase() : "";
+  return isRelation(called) ? (ABBREVIATIONS.get(called) ?? "").toLowerCase() : "";
 }
 
 function asSubject(called: string): PersonFound {

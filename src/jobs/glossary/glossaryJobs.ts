@@ -1,5 +1,6 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
+import { isRelation } from "../../chronology/names/relations";
 import { emptyListRow, writeListRow } from "../../workbook/gateway/listRows";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { writeNotName } from "../../workbook/review/notNames";
@@ -36,7 +37,7 @@ async function glossaryIn(context: Context): Promise<GlossaryListed> {
   return {
     listed: own.map(([abbreviation, meaning]) => ({ abbreviation, meaning, ...placeOf(abbreviation) })),
     offered: entries
-      .filter(({ abbreviation }) => !known.has(abbreviation))
+      .filter(({ abbreviation }) => !known.has(abbreviation) && !isRelation(abbreviation))
       .map(({ abbreviation, meaning, times, entry }) => ({ abbreviation, meaning, times, entry }))
       .sort((one, other) => other.times - one.times),
     merged,

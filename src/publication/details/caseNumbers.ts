@@ -60,7 +60,7 @@ const NUMBER_WORD = oneOf(["no", "nos", "num", "number", "numbers", "id", "ref",
 const CODE = "[A-Z0-9]+(?:[/\\\\-][A-Z0-9]+)*";
 const OF_A_DAY = "(?: of \\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})?";
 const LABELLED = new RegExp(
-  `\\b(?<label>${LABELS})(?<called>(?:[ .]{0,2}${NUMBER_WORD}\\b)*(?:\\.? ?[:=#])?)(?: ?–| ?-| was| is)?[.#]? {0,2}(?<code>${CODE}${OF_A_DAY})(?![\\p{L}\\p{N}])`,
+  `\\b(?<label>${LABELS})(?<called>(?:[ .]{0,2}${NUMBER_WORD}\\b)*(?:\\.? ?[:=#])?)(?: ?–| ?-| was| is)?[.#]? {0,2}(?=[A-Z/\\\\-]{0,20}\\d)(?<code>${CODE}${OF_A_DAY})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** Labels that are ordinary words: a short figure after them is as likely an amount ("account 150", "order 100 hours"). */
@@ -106,7 +106,11 @@ export function findCaseNumbers(text: string): DetailSpan[] {
     // In capitals it is the name of a system: "STORM 1234".
     const ordinary = ORDINARY.test(label) && label !== label.toUpperCase();
     const amount = ordinary && called === "" && /^\d{1,4}$/.test(code);
-    return isNumber(code) && !amount ? [{ from: to - code.length, to, kind: "case number" }] : [];
+    // "Case number LCS-88231" is none of the review's own refs, though of their shape.
+    const elsewhere = /no|num|#/i.test(called) && OWN_REF.test(code);
+    return (isNumber(code) || elsewhere) && !amount
+      ? [{ from: to - code.length, to, kind: "case number" }]
+      : [];
   });
   const shaped = matchesApart(text, SHAPED).flatMap(({ from, text: code }): DetailSpan[] =>
     isNumber(code) ? [{ from, to: from + code.length, kind: "case number" }] : [],

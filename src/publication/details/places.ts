@@ -6,7 +6,7 @@ const FIGURES = oneOf(["\\d{3} \\d{3}", "\\d{4} \\d{4}", "\\d{5} \\d{5}"]);
 
 const PLACES = new RegExp(
   oneOf([
-    `\\b${SQUARE} ?${FIGURES}(?!\\d)`,
+    `\\b${SQUARE} ?${FIGURES}(?! ?\\d)`,
     `\\b(?:grid ref(?:erence)?|map ref(?:erence)?|ngr)\\.?(?: is)?[ :]{1,2}[A-Z]{2} ?\\d{2,5} ?\\d{2,5}`,
     // Three words that stand for a square of three metres.
     "/{3}\\p{Ll}+\\.\\p{Ll}+\\.\\p{Ll}+",

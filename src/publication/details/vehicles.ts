@@ -15,6 +15,8 @@ const DATELESS = /[^\p{L}\p{N}]\d{1,4} ?[A-Z]{1,3}(?![\p{L}\p{N}])/gu;
 /** The same in small letters, and what people choose for themselves: only beside words of a vehicle. */
 const CHOSEN =
   /[^\p{L}\p{N}](?:[a-hj-pr-y]{2}\d{2} ?[a-hj-pr-z]{3}|[A-Z]{1,3}\d{1,3} [A-Z]{2,3}|[A-Z]\d{1,3} ?[A-Z]{2,3})(?![\p{L}\p{N}])/gu;
+/** Of another country: "WX 12345", only beside words of a vehicle. */
+const ABROAD = /[^\p{L}\p{N}][A-Z]{1,3}[ -]?\d{4,5}[A-Z]{0,2}(?![\p{L}\p{N}])/gu;
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) /;
 
 /** What speaks of a vehicle before its mark. */
@@ -93,5 +95,5 @@ export function findVehicles(text: string): DetailSpan[] {
     MARK_SAID.test(text.slice(Math.max(0, from - LOOK_BACK), from)),
   );
   const known = withoutOverlaps(withoutOverlaps(sure, near(SHORTER)), near(CHOSEN));
-  return withoutOverlaps(known, dateless);
+  return withoutOverlaps(withoutOverlaps(known, dateless), near(ABROAD));
 }

@@ -6,11 +6,11 @@ import { merge, mergedReview, rowsOf, runIn, TODAY } from "../smallReview";
 const POLICE = [
   ["03/03/2021", "Referral to MASH. CAMHS told."],
   ["10/03/2021", "Team Around the Family (TAF) met."],
-  ["15/04/2021", "QZV seen in the flat; MASH told."],
+  ["15/04/2021", "QZV seen in the flat with PGM; MASH told."],
 ] as const;
 
 describe("the glossary", () => {
-  it("offers what stands in the chronology and keeps what is taken on the Review sheet", async () => {
+  it("offers what stands in the chronology, relations not among it, and keeps what is taken on the Review sheet", async () => {
     const workbook = await mergedReview(POLICE);
     const jobs = createGlossaryJobs(runIn(workbook), () => TODAY);
     const { listed, offered } = await jobs.readGlossary();
@@ -59,6 +59,7 @@ describe("the glossary", () => {
       ["Abbreviation", "Meaning", "Places"],
       ["CAMHS", "Child and adolescent mental health services", 1],
       ["MASH", "Multi-Agency Safeguarding Hub", 2],
+      ["PGM", "Paternal grandmother", 1],
       ["QZV", "not explained yet", 1],
       ["TAF", "Team Around the Family", 1],
     ]);
@@ -68,7 +69,7 @@ describe("the glossary", () => {
     });
     await merge(workbook);
     expect((await read("Glossary")).rows.flat()).toContain("Ask the police");
-    expect((await read("Glossary 2")).rows).toHaveLength(5);
+    expect((await read("Glossary 2")).rows).toHaveLength(6);
     workbook.close();
   });
 });

@@ -14,7 +14,7 @@ const titled = {
       "Period of the chronology:,1 January 2020 to 30 June 2022,,,",
       ",,,,",
       "Date,Source,Person(s),What happened,Action taken",
-      '08/03/2021,Case file,Mother; Adult F; MGM,"Inspection of the flat, damp in the bedroom of the children.",None taken',
+      '08/03/2021,Case file,Mother; Adult F; MGM,"Inspection of the flat, damp in the bedroom of the children; PGF there.",None taken',
       '01/04/2023,Case file,Maternal grandmother,"Rent arrears letter sent to Mother, second reminder.",None taken',
     ].join("\r\n"),
   ),
@@ -50,6 +50,10 @@ describe("the review of a workbook", () => {
       { value: { identifier: "Adult F", role: "", names: [] }, agencies: ["Housing"] },
       {
         value: { identifier: "MGM", role: "maternal grandmother", names: [] },
+        agencies: ["Housing"],
+      },
+      {
+        value: { identifier: "PGF", role: "paternal grandfather", names: [] },
         agencies: ["Housing"],
       },
       { value: { identifier: "Maternal grandmother", role: "", names: [] }, agencies: ["Housing"] },
