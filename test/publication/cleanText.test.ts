@@ -68,6 +68,23 @@ describe("a text that is published", () => {
       "Incident log 0456 of 12/03/21, case number LCS-88231, log ref POL-0012",
       "Incident log [reference number], case number [reference number], log ref POL-0012",
     ],
+    [
+      "07700 900124 or 900125; 07700\n900124; CHI 010 115 1234",
+      "[telephone number]; [telephone number]; CHI [NHS number]",
+    ],
+    ["Seen b.14/2/15, DOB 14·02·2015", "Seen b.[aged 6], DOB [aged 6]"],
+    ["Ms O' Dowd, Ms Dowd, Mr Mar-\nlesham", "MGM, MGM, Mr Father"],
+    [
+      "AB 12 CDE and AB12-CDE, 191-D-12345",
+      "[vehicle registration] and [vehicle registration], [vehicle registration]",
+    ],
+    ["MET ON 12 MAY. SEEN AT 20 OLD ROAD.", "MET ON 12 MAY. SEEN AT [address]."],
+    [
+      "Crime number 42 12345 21, log no's 456, court no. ZW21C00123/4, eCINS 88231; court 120 hours",
+      "Crime number [reference number], log no's [reference number], court no. [reference number], eCINS [reference number]; court 120 hours",
+    ],
+    ["he is in flat 3 bryn court and was at 14 mill close", "he is in [address] and was at [address]"],
+    ["seen at 14 days close to the due date", "seen at 14 days close to the due date"],
     ["A van with plates WX 12345", "A van with plates [vehicle registration]"],
     ["Posted #justiceforrowan and #harbourtown", "Posted #Child R and #harbourtown"],
     ["NHS 943 476 5919 or 9434765919, 07700 900123", "NHS [NHS number] or [NHS number], [telephone number]"],

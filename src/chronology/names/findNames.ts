@@ -110,9 +110,13 @@ function matchAt(
   return null;
 }
 
-/** What may come between the words of a name: spaces, one line break or an empty line, hyphens; a full stop only after an initial. */
-const GAP = /^(?:[^\S\n]{0,3}(?:\r?\n[^\S\n]{0,3}){0,2}|[^\S\n]?[-‐‑–][^\S\n]?)$/;
-const GAP_AFTER_INITIAL = /^\.?\s{0,3}$/;
+/**
+ * What may come between the words of a name: spaces, one line break or an empty line, hyphens, also at the end of a line; a full stop
+ * only after an initial.
+ */
+const GAP = /^(?:[^\S\n]{0,3}(?:\r?\n[^\S\n]{0,3}){0,2}|[^\S\n]?[-‐‑–][^\S\n]?(?:\r?\n[^\S\n]{0,3})?)$/;
+/** A full stop, or the apostrophe of "O' Dowd". */
+const GAP_AFTER_INITIAL = /^(?:\.?\s{0,3}|['’‘ʼ`´′＇]\s)$/;
 /** "Tarrick, Rowan". */
 const GAP_AFTER_SURNAME = /^,\s{1,3}$/;
 

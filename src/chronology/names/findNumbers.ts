@@ -45,7 +45,7 @@ function isDomain(domain: string, local: string): boolean {
 const TEN_DIGITS =
   /[^\d+](\d{3})([ \u00A0\u2000-\u200A\u202F./_‐‑–\r\n-]{0,3})(\d{3})([ \u00A0\u2000-\u200A\u202F./_‐‑–\r\n-]{0,3})(\d{4})(?!\d)/g;
 const TEN_APART = /[^\d+](?:\d[ \u00A0-]{0,3}){9}\d(?!\d)/g;
-const NHS_LABEL = /\bNHS(?:\s*(?:no|num|number|id|#))?[\s.:=#–-]{0,4}$/i;
+const NHS_LABEL = /\b(?:NHS|CHI)(?:\s*(?:no|num|number|id|#))?[\s.:=#–-]{0,4}$/i;
 const OTHER_LABEL =
   /\b(?:ref|reference|log|crime|incident|case|cad|urn|occurrence|account|order|uprn|upn|invoice|claim)(?:\s*(?:no|num|number|id|#|ref))?[\s.:=#–-]{0,4}$/i;
 
@@ -95,8 +95,11 @@ export function hasCheckDigit(digits: string): boolean {
 
 const PHONE =
   /[^\d/.+-](?:(?:\+|00) ?44[ \u00A0\u2009\u202F.‐‑–-]{0,2}(?:\(0\)[ \u00A0.-]{0,2})?(?=[1-9(])\(?|\(?0)\d{2,10}\)?(?:[ \u00A0\u2009\u202F.‐‑–-]{1,2}\d{2,8}){0,5}(?![\d/]|[.-]\d)/g;
-/** One number after another, or the other end of it: "07700 900124/07700 900125", "07700900124/5". */
-const PHONES_IN_TURN = /[^\d/.+-](0\d[\d ]{7,11}\d)(?: ?\/ ?(?:0\d[\d ]{7,11}\d|\d{1,6}))+(?![\d/]|[.-]\d)/g;
+/** One number after another, or the other end of it: "07700 900124/07700 900125", "07700900124/5", "07700 900124 or 900125". */
+const PHONES_IN_TURN =
+  /[^\d/.+-](0\d[\d ]{7,11}\d)(?: ?\/ ?(?:0\d[\d ]{7,11}\d|\d{1,6})|,? (?:or|and|&) \d{6})+(?![\d/]|[.-]\d)/g;
+/** A mobile over the end of a line. */
+const CUT_PHONE = /[^\p{L}\d/.+-](?:\+44 ?|0044 ?|0)7\d{3} ?(?:\d{3}\r?\n|\r?\n\d{3} ?)\d{3}(?!\d)/gu;
 /** With a letter in the place of the nought, each digit apart, a stroke after the code, or the country without its sign. */
 const MISREAD_PHONE =
   /[^\p{L}\d+](?:[0Oo]7(?: ?[\dOo]){9}|0(?: \d){10}|0\d{4}\/\d{6}|44 ?7\d{3} ?\d{3} ?\d{3})(?! ?\d)/gu;
@@ -117,9 +120,11 @@ function phones(text: string): NumberSpan[] {
   const inTurn = matchesApart(text, PHONES_IN_TURN).flatMap(({ from, text: whole, groups }): NumberSpan[] =>
     isPhone(groups[1] ?? "") ? [{ from, to: from + whole.length, kind: "phone" }] : [],
   );
-  const misread = matchesApart(text, MISREAD_PHONE).map(({ from, text: whole }): NumberSpan => {
-    return { from, to: from + whole.length, kind: "phone" };
-  });
+  const misread = [MISREAD_PHONE, CUT_PHONE]
+    .flatMap((form) => matchesApart(text, form))
+    .map(({ from, text: whole }): NumberSpan => {
+      return { from, to: from + whole.length, kind: "phone" };
+    });
   const labelled: NumberSpan[] = [];
   for (const match of text.matchAll(LABELLED_PHONE)) {
     const number = match[1] ?? "";
@@ -127,7 +132,8 @@ function phones(text: string): NumberSpan[] {
     if (number.replace(/\D/g, "").length >= 6)
       labelled.push(withoutBrackets(text, { from: to - number.length, to, kind: "phone" }));
   }
-  return [inTurn, misread, labelled].reduce((all, spans) => withoutOverlaps(all, spans), found);
+  misread.sort((one, other) => one.from - other.from);
+  return [found, misread, labelled].reduce<NumberSpan[]>((all, spans) => withoutOverlaps(all, spans), inTurn);
 }
 
 /** Brackets around a whole number, or whose other half is not in it, are the sentence's: those of "(01632) 960001" are its own. */

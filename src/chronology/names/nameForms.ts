@@ -163,6 +163,8 @@ function surnameVariants(name: string, surname: readonly string[]): string[][] {
   if (twoWords !== null) {
     const [, letter = "", rest = ""] = twoWords;
     variants.push([foldWord(letter), foldWord(rest)]);
+    // "Ms Dowd", as a register has it that drops what stands before.
+    if (rest.length >= 4 && !isOrdinaryWord(foldWord(rest))) variants.push([foldWord(rest)]);
     if (letter === "D") variants.push(["de", foldWord(rest)], [`de${foldWord(rest)}`]);
   }
   return variants;

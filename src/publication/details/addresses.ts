@@ -83,7 +83,12 @@ const IN_LOWER_CASE = new RegExp(
 );
 /** The same of two words, after what says that somebody is there: "moved to 14 quarry bank road". */
 const THERE_IN_LOWER_CASE = new RegExp(
-  `\\b${oneOf(["at", "to", "of", "from", "near", "outside", "lives?", "lived", "living", "address"])} (${NUMBER} [a-z]{3,} [a-z]{3,} ${oneOf(["road", "street", "avenue", "crescent", "terrace", "lane", "gardens", "grove", "close", "drive"])})\\b`,
+  `\\b${oneOf(["at", "to", "of", "from", "near", "outside", "lives?", "lived", "living", "address"])} (${NUMBER} (?!(?:days?|weeks?|months?|years?|hours?|minutes?|miles?|people|children)\\b)[a-z]{3,}(?: [a-z]{3,})? ${oneOf(["road", "street", "avenue", "crescent", "terrace", "lane", "gardens", "grove", "close", "drive"])})\\b`,
+  "g",
+);
+/** "flat 3 bryn court". */
+const FLAT_IN_LOWER_CASE = new RegExp(
+  `\\bflat \\d{1,4}[a-z]?,? (?:\\d{1,4}[a-z]? )?[a-z]{3,} ${oneOf(["court", "house", "close", "lodge", "road", "street", "avenue", "gardens", "terrace", "lane"])}\\b`,
   "g",
 );
 /** "Address: …" up to the end of the sentence or the line. */
@@ -98,6 +103,8 @@ export function findAddresses(text: string): DetailSpan[] {
   const numbered = spansOf(text, NUMBERED, "address").filter(
     ({ from, to }) => !COURT.test(text.slice(from, to)),
   );
-  const inLowerCase = [THERE_IN_LOWER_CASE, IN_LOWER_CASE].map((form) => spansOf(text, form, "address"));
+  const inLowerCase = [FLAT_IN_LOWER_CASE, THERE_IN_LOWER_CASE, IN_LOWER_CASE].map((form) =>
+    spansOf(text, form, "address"),
+  );
   return [numbered, ...inLowerCase].reduce((all, spans) => withoutOverlaps(all, spans), labelled);
 }

@@ -22,7 +22,15 @@ const LABELS = oneOf([
   "athena",
   "storm",
   "case",
+  "court",
   "court case",
+  "ics",
+  "protocol",
+  "paris",
+  "e-?cins",
+  "framework ?i",
+  "care ?first",
+  "core ?logic",
   "claim",
   "record",
   "file",
@@ -56,8 +64,20 @@ const LABELS = oneOf([
   "ref",
   "id",
 ]);
-const NUMBER_WORD = oneOf(["no", "nos", "num", "number", "numbers", "id", "ref", "reference", "#"]);
-const CODE = "[A-Z0-9]+(?:[/\\\\-][A-Z0-9]+)*";
+const NUMBER_WORD = oneOf([
+  "no",
+  "nos",
+  "no['’]s",
+  "num",
+  "number",
+  "numbers",
+  "id",
+  "ref",
+  "reference",
+  "#",
+]);
+/** Of a crime also with spaces: "42 12345 21", "42/ 12345/ 21". */
+const CODE = "(?:\\d{2}[ /]{1,2}\\d{4,7}[ /]{1,2}\\d{2}(?!\\d)|[A-Z0-9]+(?:[/\\\\-][A-Z0-9]+)*)";
 const OF_A_DAY = "(?: of \\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})?";
 const LABELLED = new RegExp(
   `\\b(?<label>${LABELS})(?<called>(?:[ .]{0,2}${NUMBER_WORD}\\b)*(?:\\.? ?[:=#])?)(?: ?–| ?-| was| is)?[.#]? {0,2}(?=[A-Z/\\\\-]{0,20}\\d)(?<code>${CODE}${OF_A_DAY})(?![\\p{L}\\p{N}])`,
@@ -65,7 +85,7 @@ const LABELLED = new RegExp(
 );
 /** Labels that are ordinary words: a short figure after them is as likely an amount ("account 150", "order 100 hours"). */
 const ORDINARY = new RegExp(
-  `^${oneOf(["account", "rent account", "order", "invoice", "claim", "person", "client", "patient", "pupil", "student", "file", "record", "storm", "rio", "stops?"])}$`,
+  `^${oneOf(["account", "rent account", "order", "invoice", "claim", "court", "protocol", "paris", "person", "client", "patient", "pupil", "student", "file", "record", "storm", "rio", "stops?"])}$`,
   "i",
 );
 
@@ -81,7 +101,7 @@ const SHAPES = oneOf([
   // A file of a landlord or a council: T/4471/01.
   "[A-Z]{1,4}/\\d{3,7}(?:/\\d{1,4})?",
   // A case of the family court: ZW21C00123.
-  "[A-Z]{2}\\d{2}[A-Z]\\d{5}",
+  "[A-Z]{2}\\d{2}[A-Z]\\d{5}(?:/\\d{1,3})?",
   // An occurrence of a police system: 20210312-0345.
   "\\d{8}-\\d{3,5}",
   // A record of a hospital or a system: RXH1234567, and any figure of seven digits or more.

@@ -1,4 +1,5 @@
 import { withoutOverlaps } from "../../chronology/names/spans";
+import { COMMON_WORDS, SHORT_WORDS } from "../../chronology/names/ordinaryWords";
 import { matchesApart } from "../../chronology/names/matchesApart";
 import { oneOf, type DetailSpan } from "./detail";
 
@@ -17,6 +18,9 @@ const CHOSEN =
   /[^\p{L}\p{N}](?:[a-hj-pr-y]{2}\d{2} ?[a-hj-pr-z]{3}|[A-Z]{1,3}\d{1,3} [A-Z]{2,3}|[A-Z]\d{1,3} ?[A-Z]{2,3})(?![\p{L}\p{N}])/gu;
 /** Of another country: "WX 12345", only beside words of a vehicle. */
 const ABROAD = /[^\p{L}\p{N}][A-Z]{1,3}[ -]?\d{4,5}[A-Z]{0,2}(?![\p{L}\p{N}])/gu;
+/** "AB 12 CDE", "AB12-CDE", and "191-D-12345" of Ireland. */
+const APART =
+  /[^\p{L}\p{N}-](?:[A-HJ-PR-Y]{2}[ -]?(?:0[2-9]|1\d|2\d|[5-7]\d)[ -][A-HJ-PR-Z]{3}|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\p{L}\p{N}-])/gu;
 const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) /;
 
 /** What speaks of a vehicle before its mark. */
@@ -75,6 +79,14 @@ const MARK_SAID =
   /\b(?:vrm|vrn|reg(?:istration)?\.?(?: (?:no\.?|number|mark|plate))?|(?:number |personal |private )plates?)(?: (?:is|was))?[ .:=-]{1,3}$/i;
 const LOOK_BACK = 40;
 
+/** "ON 12 MAY", "AT 20 OLD": words in capitals, on one side or the other. */
+function isWords(mark: string): boolean {
+  const [before = "", after = ""] = mark.toLowerCase().match(/[a-z]+/g) ?? [];
+  const isWord = (letters: string): boolean =>
+    MONTH.test(`${letters.toUpperCase()} `) || SHORT_WORDS.has(letters) || COMMON_WORDS.has(letters);
+  return after !== "" && (isWord(before) || isWord(after));
+}
+
 /** Registration marks of vehicles (docs/domain.md section 10). From left to right, without overlaps. Pure. */
 export function findVehicles(text: string): DetailSpan[] {
   if (!/\d/.test(text)) return [];
@@ -84,7 +96,11 @@ export function findVehicles(text: string): DetailSpan[] {
       to: from + mark.length,
       kind: "vehicle registration",
     }));
-  const sure = withoutOverlaps(withoutOverlaps(marks(CURRENT), marks(OLDER)), marks(IN_SMALL));
+  const apart = marks(APART).filter(({ from, to }) => !isWords(text.slice(from, to)));
+  const sure = [marks(OLDER), marks(IN_SMALL), apart].reduce<DetailSpan[]>(
+    (all, spans) => withoutOverlaps(all, spans),
+    marks(CURRENT),
+  );
   // "Plates AB12 CDE and ab34fgh": the mark before speaks for the next.
   const beside = (from: number): boolean =>
     VEHICLE.test(text.slice(Math.max(0, from - LOOK_BACK), from)) ||

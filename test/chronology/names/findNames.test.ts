@@ -50,6 +50,7 @@ describe("a listed name is found", () => {
     ["over a line break", "spoke to Karl\nVenneck", "Karl\nVenneck = MP1"],
     ["over a line break of Windows", "spoke to Karl \r\n Venneck", "Karl \r\n Venneck = MP1"],
     ["with a space that does not break", "Karl\u00A0Venneck", "Karl\u00A0Venneck = MP1"],
+    ["with the hyphen at the end of a line", "Anne-\nMarie came", "Anne-\nMarie = MGM"],
     ["with a soft hyphen inside", "Ven\u00ADneck", "Ven\u00ADneck = MP1"],
     ["initial and surname", "K. Venneck and K Venneck", "K. Venneck = MP1", "K Venneck = MP1"],
     ["given name and initial", "Karl V came", "Karl V = MP1"],
