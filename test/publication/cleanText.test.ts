@@ -13,6 +13,7 @@ const REVIEW = parseReview(
       { identifier: "Father", role: "father", names: ["Will Marlesham", "Will"] },
       { identifier: "MP1", role: "partner", names: ["Mark Venneck", "Mark"] },
       { identifier: "MGM", role: "grandmother", names: ["Rose O'Dowd", "Rose", "May"] },
+      { identifier: "Cousin", role: "cousin", names: ["Chelsea Ng-Orrin"] },
     ],
   }),
 );
@@ -85,6 +86,7 @@ describe("a text that is published", () => {
     ],
     ["he is in flat 3 bryn court and was at 14 mill close", "he is in [address] and was at [address]"],
     ["seen at 14 days close to the due date", "seen at 14 days close to the due date"],
+    ["NG tube feeding, CO reading 14", "NG tube feeding, CO reading 14"],
     ["A van with plates WX 12345", "A van with plates [vehicle registration]"],
     ["Posted #justiceforrowan and #harbourtown", "Posted #Child R and #harbourtown"],
     ["NHS 943 476 5919 or 9434765919, 07700 900123", "NHS [NHS number] or [NHS number], [telephone number]"],

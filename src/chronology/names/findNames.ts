@@ -136,7 +136,7 @@ function matchWords(
     if (at > 0 && before !== undefined) {
       const gap = text.slice(before.to, word.from);
       const previous = form.words[at - 1] ?? "";
-      const initial = previous.length === 1 || TITLES.has(previous);
+      const initial = previous.length === 1 || previous === "st" || TITLES.has(previous);
       if (
         before.possessive ||
         !(GAP.test(gap) || (initial && GAP_AFTER_INITIAL.test(gap)) || GAP_AFTER_SURNAME.test(gap))
@@ -158,6 +158,7 @@ function isUsedAsName(
 ): boolean {
   if (first === last) {
     const folded = form.words[0] ?? "";
+    if (isThingCalled(folded, words[last + 1], TUBES)) return false;
     return !isOrdinaryWord(folded) && !isOrdinaryPlural(folded) ? true : usedAsName(text, words, first);
   }
   if (form.words.some((word) => word.length > 1 && !isOrdinaryWord(word))) return true;
@@ -166,6 +167,14 @@ function isUsedAsName(
     words.slice(first, last + 1).every((word) => beginsWithCapital(word.text)) ||
     usedAsName(text, words, last)
   );
+}
+
+/** What a short name and what is spelt like it have behind them: "NG tube", "CO reading". */
+const TUBES = /^tubes?$/;
+const READINGS = /^(?:readings?|monitors?|monitoring|levels?|screening|alarms?|poisoning)$/;
+
+function isThingCalled(folded: string, after: Word | undefined, things: RegExp): boolean {
+  return folded.length <= 3 && things.test(after?.folded ?? "");
 }
 
 function isOrdinaryPlural(folded: string): boolean {
@@ -189,7 +198,8 @@ function matchInitials(
     );
     const known = matcher.notInitials.has(word.text) || SHORT_WORDS.has(word.folded);
     const partOfCode = /[\d/\\_&-]/.test(`${text.charAt(word.from - 1)}${text.charAt(word.to)}`);
-    if (amongCapitals || known || partOfCode || word.text.length !== asOneWord.length) return null;
+    const isThing = isThingCalled(word.folded, words[index + 1], READINGS);
+    if (amongCapitals || known || isThing || partOfCode || word.text.length !== asOneWord.length) return null;
     return { first: index, last: index, kind: "initials", owners: form.owners };
   }
   // "R.T." or "R. T."; letters with only spaces between them are not initials.

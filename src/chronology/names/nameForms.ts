@@ -118,6 +118,9 @@ function formsOf(name: string): Form[] {
     add(variant, "surname");
     add([...given, ...variant], "whole");
   }
+  // "Ms St. John": without a title it may be a church or an ambulance.
+  if (surname[0] === "st" && surname.length > 2)
+    for (const title of TITLES) add([title, ...surname.slice(0, 2)], "whole");
   const initial = (word: string | undefined) => (word ?? "").charAt(0);
   add([...given, initial(surname.at(-1))], "whole");
   for (const variant of surnameVariants(plain, surname)) add([initial(given[0]), ...variant], "whole");

@@ -4,7 +4,7 @@ import { GAP_DAYS } from "../../chronology/crossChecks/crossCheck";
 import { foundOnLines, type LineAction, type LineFound } from "../../chronology/views/linesOfEnquiry";
 import { readCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
 import { ensureLineCounts } from "../../workbook/enquiry/lineCounts";
-import { PLAN_LINE } from "../../workbook/enquiry/lineNames";
+import { PLAN_LINE, PLAN_THEME } from "../../workbook/enquiry/lineNames";
 import { writeLinesSheet } from "../../workbook/enquiry/linesSheet";
 import { offerLines } from "../../workbook/enquiry/offerLines";
 import { cellTextIfAny } from "../../workbook/gateway/cellText";
@@ -22,12 +22,13 @@ export async function findOnLines(
   const checks = await readCrossChecks(context);
   const [plan] = await readTables(context, ["actionPlan"]);
   const text = (value: unknown): string => cellTextIfAny.parse(value).trim();
+  const isKept = plan?.some((row) => PLAN_LINE in row) === true;
   const actions = (plan ?? []).map((row): LineAction => ({
     ref: text(row.Ref),
     action: text(row.Action),
     agency: text(row.Agency),
     status: text(row.Status),
-    lines: text(row[PLAN_LINE]),
+    lines: text(row[isKept ? PLAN_LINE : PLAN_THEME]),
   }));
   const found = foundOnLines({
     lines: known.review.linesOfEnquiry,
@@ -40,7 +41,8 @@ export async function findOnLines(
   return {
     viewed,
     found,
-    hasPlanColumn: plan === null ? null : plan?.some((row) => PLAN_LINE in row) === true,
+    // Themes of a plan's own that are none of the lines say nothing of them.
+    hasPlanColumn: plan === null ? null : isKept || found.some((line) => line.actions.length > 0),
   };
 }
 

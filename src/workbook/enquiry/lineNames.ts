@@ -2,6 +2,8 @@ import { ownNames } from "../gateway/ownNames";
 
 /** The column of the action plan that says which line of enquiry an action is about; a person or the add-in puts it there. */
 export const PLAN_LINE = "Line of enquiry";
+/** A column that recommendations came with, which says it where the plan has no such column. */
+export const PLAN_THEME = "Key theme";
 
 /** What formulas about lines of enquiry can refer to; a part that is not there is null. */
 export interface LineNames {
@@ -22,12 +24,14 @@ export async function lineNames(context: Excel.RequestContext): Promise<LineName
   const themes = column(tables.chronology, "Key theme");
   const agencies = column(tables.chronology, "Agency");
   const planLines = column(tables.actionPlan, PLAN_LINE);
+  const planThemes = column(tables.actionPlan, PLAN_THEME);
   const status = column(tables.actionPlan, "Status");
   await context.sync();
   const isThere = (...all: (typeof lines)[]): boolean => all.every(({ is }) => !is.isNullObject);
+  const said = isThere(planLines) ? planLines : planThemes;
   return {
     lines: isThere(lines) ? lines.name : null,
     chronology: isThere(themes, agencies) ? { themes: themes.name, agencies: agencies.name } : null,
-    plan: isThere(planLines, status) ? { lines: planLines.name, status: status.name } : null,
+    plan: isThere(said, status) ? { lines: said.name, status: status.name } : null,
   };
 }

@@ -157,7 +157,7 @@ function queueBelow(
   const key = agencies.map(({ name, code }) => `${code} ${name}`).join("   ·   ");
   const about = hasPlan
     ? `The lists below are as of ${made}; the counts above are live.`
-    : `The lists below are as of ${made}; the counts above are live. Actions are counted once the action plan has a column “Line of enquiry”.`;
+    : `The lists below are as of ${made}; the counts above are live. Actions are counted once the action plan has a column “Line of enquiry” or “Key theme”.`;
   const lines: Line[] = [
     { cells: [key, ""], is: "text" },
     { cells: [about, ""], is: "text" },

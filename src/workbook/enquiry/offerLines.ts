@@ -2,12 +2,13 @@ import { listRule, queueCheck } from "../gateway/cellChecks";
 import { ownNames } from "../gateway/ownNames";
 import type { TableKey } from "../gateway/ownTables";
 import { readColumnList } from "../review/agencyList";
-import { PLAN_LINE } from "./lineNames";
+import { PLAN_LINE, PLAN_THEME } from "./lineNames";
 
 /** Where lines of enquiry are offered. */
 const OFFERED: readonly { table: TableKey; heading: string }[] = [
   { table: "chronology", heading: "Key theme" },
   { table: "actionPlan", heading: PLAN_LINE },
+  { table: "actionPlan", heading: PLAN_THEME },
 ];
 
 /**

@@ -5,11 +5,12 @@ import { ownNames } from "../gateway/ownNames";
 import type { TableKey } from "../gateway/ownTables";
 import { writeByRef } from "../gateway/writeByRef";
 import { queueTexts } from "../gateway/writtenTexts";
-import { PLAN_LINE } from "./lineNames";
+import { PLAN_LINE, PLAN_THEME } from "./lineNames";
 
 const NAMED: readonly { table: TableKey; heading: string }[] = [
   { table: "chronology", heading: "Key theme" },
   { table: "actionPlan", heading: PLAN_LINE },
+  { table: "actionPlan", heading: PLAN_THEME },
 ];
 
 /**

@@ -13,6 +13,8 @@ const PEOPLE = [
   { identifier: "Friend", names: ["Will", "Grace May Quell"] },
   { identifier: "Cousin", names: ["May Zelazny"] },
   { identifier: "PGF", names: ["José van der Quell"] },
+  { identifier: "Lodger", names: ["Xiuying Ng"] },
+  { identifier: "Nurse", names: ["Ivy St. John-Smythe"] },
 ];
 const MATCHER = compileNames(PEOPLE, new Set(["TM", "WT"]));
 
@@ -51,6 +53,8 @@ describe("a listed name is found", () => {
     ["over a line break of Windows", "spoke to Karl \r\n Venneck", "Karl \r\n Venneck = MP1"],
     ["with a space that does not break", "Karl\u00A0Venneck", "Karl\u00A0Venneck = MP1"],
     ["with the hyphen at the end of a line", "Anne-\nMarie came", "Anne-\nMarie = MGM"],
+    ["after a title, a saint in a double surname", "Ms St. John came", "Ms St. John = Nurse"],
+    ["a short one, not what is spelt like it", "NG tube. Ng rang", "Ng = Lodger"],
     ["with a soft hyphen inside", "Ven\u00ADneck", "Ven\u00ADneck = MP1"],
     ["initial and surname", "K. Venneck and K Venneck", "K. Venneck = MP1", "K Venneck = MP1"],
     ["given name and initial", "Karl V came", "Karl V = MP1"],

@@ -128,6 +128,30 @@ describe("lines of enquiry", () => {
     workbook.close();
   });
 
+  it("show the actions of a plan whose recommendations came with key themes, and offer the lines there", async () => {
+    const workbook = await review();
+    await runIn(workbook)((context) => addEmptyPlan(context, { review: emptyReview(), agency: "" }, TODAY));
+    await workbook.Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem("ActionPlan");
+      columns.add(undefined, undefined, "Key theme");
+      const write = (heading: string, value: string): void => {
+        columns.getItem(heading).getDataBodyRange().getCell(0, 0).values = [[value]];
+      };
+      write("Ref", "1.1");
+      write("Action", "Ask each child alone");
+      write("Key theme", "voice of the child; Drift");
+      await context.sync();
+    });
+    await jobsOf(workbook).makeLinesSheet();
+    const { counts, below } = await sheetOf(workbook);
+    expect(counts[0]?.slice(-2)).toEqual([1, 1]);
+    expect(below).toContain("Action 1.1 Ask each child alone");
+    const { lines, planColumn } = await jobsOf(workbook).saveLine("Voice of the child", "The child's voice");
+    expect(planColumn).toBe(true);
+    expect(lines[0]).toMatchObject({ line: "The child's voice", actions: [{ ref: "1.1" }] });
+    workbook.close();
+  });
+
   it("get other words in the chronology too, where the other themes of a cell stay", async () => {
     const workbook = await review();
     await jobsOf(workbook).saveLine("Voice of the child", "The child's voice");
