@@ -16,8 +16,8 @@ const LABEL =
 const PART =
   /(?:\bd\.? ?o\.? ?b\.?|\bdate of birth|\bbirthday|\bborn)[ \t]*(?:(?:on|in|is|was|of|:|=|–|-|\(|the)[ \t]*)*((?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?: (?:19|20)\d\d)?|\d{1,2} \d{1,2} (?:\d{4}|\d{2})|\d{6}|\d{1,2}\/\d{4}|\d{1,2}[./]\d{1,2})(?![\d/])/gi;
 const LOOK_BACK = 30;
-/** "b.14/2/16", "DOB 14·02·2016": read with a space and with stops. */
-const TIGHT = /(\bb)\.(?=\d)|(\d)[·•](?=\d)/gi;
+/** "b.14/2/16", "DOB 14·02·2016", "14.02.2016/09.07.1991": read with a space, with stops, and apart. */
+const TIGHT = /(\bb)\.(?=\d)|(\d)[·•](?=\d)|(\d\.\d{1,2}\.(?:\d{4}|\d\d))\/(?=\d{1,2}\.\d{1,2}\.\d)/gi;
 
 /**
  * Dates of birth in a text (docs/domain.md section 10): a date that is one of the people's, however it is written, and whatever
@@ -26,8 +26,10 @@ const TIGHT = /(\bb)\.(?=\d)|(\d)[·•](?=\d)/gi;
  */
 export function findBirthDates(text: string, births: ReadonlySet<IsoDate>, today: IsoDate): BirthSpan[] {
   if (!/\d|born|birth|dob/i.test(text)) return [];
-  const apart = text.replace(TIGHT, (_, born: string | undefined, digit: string | undefined) =>
-    born === undefined ? `${digit ?? ""}.` : `${born} `,
+  const apart = text.replace(
+    TIGHT,
+    (_, born: string | undefined, digit: string | undefined, date: string | undefined) =>
+      digit === undefined ? `${born ?? date ?? ""} ` : `${digit}.`,
   );
   const exact = exactDates(apart, today).flatMap(({ from, to, days }): BirthSpan[] => {
     const listed = days.find((day) => births.has(day));

@@ -40,7 +40,7 @@ weight growth feeding immunisation vaccination development developmental check a
 general practitioner therapist therapy psychologist psychiatrist counselling counsellor speech language physiotherapy occupational
 benefit benefits universal credit tax rent arrears tenancy eviction landlord repairs damp mould neighbour neighbours
 quality director reception xmas positive negative vehicle training framework competency scope medicine secretary
-number numbers reference references crime national computer somali somalia islamic boxing
+part regulation schedule article annex stage apgar greek hosp number numbers reference references crime national computer somali somalia islamic boxing
 relationship separation divorce marriage birth death pregnancy antenatal postnatal ward discharge summary follow`
     .split(/\s+/)
     .filter((word) => word !== ""),

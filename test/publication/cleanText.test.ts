@@ -87,6 +87,12 @@ describe("a text that is published", () => {
     ["he is in flat 3 bryn court and was at 14 mill close", "he is in [address] and was at [address]"],
     ["seen at 14 days close to the due date", "seen at 14 days close to the due date"],
     ["NG tube feeding, CO reading 14", "NG tube feeding, CO reading 14"],
+    ["DOB 14.02.2015/30.05.1993", "DOB [aged 6]/[aged 27]"],
+    [
+      "Hosp no H 123456, UPN is A 1234 5678 9012, IR/2021/00456, NIR 21-000456, AB1 2 AD",
+      "Hosp no [reference number], UPN is [personal number], [reference number], NIR [reference number], [postcode]",
+    ],
+    ["NG feeds; on MP1 2 AM and from 3 to 4", "NG feeds; on MP1 2 AM and from 3 to 4"],
     ["A van with plates WX 12345", "A van with plates [vehicle registration]"],
     ["Posted #justiceforrowan and #harbourtown", "Posted #Child R and #harbourtown"],
     ["NHS 943 476 5919 or 9434765919, 07700 900123", "NHS [NHS number] or [NHS number], [telephone number]"],

@@ -158,7 +158,8 @@ function isUsedAsName(
 ): boolean {
   if (first === last) {
     const folded = form.words[0] ?? "";
-    if (isThingCalled(folded, words[last + 1], TUBES)) return false;
+    const things = isCapitals(words[first]?.text ?? "") ? TUBES_AND_FEEDS : TUBES;
+    if (isThingCalled(folded, words[last + 1], things)) return false;
     return !isOrdinaryWord(folded) && !isOrdinaryPlural(folded) ? true : usedAsName(text, words, first);
   }
   if (form.words.some((word) => word.length > 1 && !isOrdinaryWord(word))) return true;
@@ -171,6 +172,7 @@ function isUsedAsName(
 
 /** What a short name and what is spelt like it have behind them: "NG tube", "CO reading". */
 const TUBES = /^tubes?$/;
+const TUBES_AND_FEEDS = /^(?:tubes?|feeds?|feeding)$/;
 const READINGS = /^(?:readings?|monitors?|monitoring|levels?|screening|alarms?|poisoning)$/;
 
 function isThingCalled(folded: string, after: Word | undefined, things: RegExp): boolean {

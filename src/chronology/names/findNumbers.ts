@@ -170,7 +170,8 @@ PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW 
 );
 /** The last part never has the letters C, I, K, M, O and V, except in pseudo postcodes such as ZZ99 3VZ. */
 const INWARD = /^\d[ABD-HJLNP-UW-Z]{2}$/i;
-const POSTCODE = /[^\p{L}\p{N}]([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2}|[-\n])(\d[A-Z]{2})(?![\p{L}\p{N}])/giu;
+const POSTCODE =
+  /[^\p{L}\p{N}]([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2}|[-\n])(\d ?[A-Z]{2})(?![\p{L}\p{N}])/giu;
 
 /** Of the forces abroad: "BFPO 57". */
 const FORCES = /[^\p{L}\p{N}]BFPO ?\d{1,4}(?![\p{L}\p{N}])/giu;
@@ -181,9 +182,12 @@ function postcodes(text: string): NumberSpan[] {
     const [, area = "", , gap = "", inward = ""] = groups;
     const capitals = whole === whole.toUpperCase();
     // "s47 1st visit" is not one, nor is "f12yrs" cut short.
+    const joined = inward.replace(" ", "");
     const ordinal = /^\d(?:st|nd|rd|th|yr|hr)$/.test(inward);
-    if (!INWARD.test(inward) && area.toUpperCase() !== "ZZ") continue;
+    if (!INWARD.test(joined) && area.toUpperCase() !== "ZZ") continue;
     if (!AREAS.has(area.toUpperCase()) || ordinal || (!capitals && /[-\n]/.test(gap))) continue;
+    // "MP1 2 am": with a space within the last part only as one writes a whole postcode.
+    if (joined !== inward && (!capitals || !/^[ \u00A0]$/.test(gap))) continue;
     found.push({ from, to: from + whole.length, kind: "postcode" });
   }
   for (const { from, text: whole } of matchesApart(text, FORCES))

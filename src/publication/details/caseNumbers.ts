@@ -39,7 +39,7 @@ const LABELS = oneOf([
   "patient",
   "pupil",
   "student",
-  "hospital",
+  "hosp(?:ital)?",
   "mrn",
   "mosaic",
   "liquid ?logic",
@@ -77,10 +77,11 @@ const NUMBER_WORD = oneOf([
   "#",
 ]);
 /** Of a crime also with spaces: "42 12345 21", "42/ 12345/ 21". */
-const CODE = "(?:\\d{2}[ /]{1,2}\\d{4,7}[ /]{1,2}\\d{2}(?!\\d)|[A-Z0-9]+(?:[/\\\\-][A-Z0-9]+)*)";
+const CODE =
+  "(?:[A-Z] \\d{5,8}|\\d{2}[ /]{1,2}\\d{4,7}[ /]{1,2}\\d{2}(?!\\d)|[A-Z0-9]+(?:[/\\\\-][A-Z0-9]+)*)";
 const OF_A_DAY = "(?: of \\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})?";
 const LABELLED = new RegExp(
-  `\\b(?<label>${LABELS})(?<called>(?:[ .]{0,2}${NUMBER_WORD}\\b)*(?:\\.? ?[:=#])?)(?: ?–| ?-| was| is)?[.#]? {0,2}(?=[A-Z/\\\\-]{0,20}\\d)(?<code>${CODE}${OF_A_DAY})(?![\\p{L}\\p{N}])`,
+  `\\b(?<label>${LABELS})(?<called>(?:[ .]{0,2}${NUMBER_WORD}\\b)*(?:\\.? ?[:=#])?)(?: ?–| ?-| was| is)?[.#]? {0,2}(?=[A-Z/\\\\-]{0,20}\\d|[A-Z] \\d{5})(?<code>${CODE}${OF_A_DAY})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 /** Labels that are ordinary words: a short figure after them is as likely an amount ("account 150", "order 100 hours"). */
@@ -98,8 +99,10 @@ const SHAPES = oneOf([
   // 12/ABC/1234/22, 4423-12032021.
   "\\d{1,4}/[A-Z]{1,4}/\\d{3,7}(?:/\\d{2,4})?",
   "\\d{2,6}-\\d{8}",
+  // An incident of a year: 21-000456.
+  "\\d{2}-\\d{6}",
   // A file of a landlord or a council: T/4471/01.
-  "[A-Z]{1,4}/\\d{3,7}(?:/\\d{1,4})?",
+  "[A-Z]{1,4}/\\d{3,7}(?:/\\d{1,7})?",
   // A case of the family court: ZW21C00123.
   "[A-Z]{2}\\d{2}[A-Z]\\d{5}(?:/\\d{1,3})?",
   // An occurrence of a police system: 20210312-0345.

@@ -9,7 +9,7 @@ const SHAPES = new RegExp(
     // A driving licence.
     "[A-Z9]{5}\\d{6}[A-Z9]{2}[A-Z0-9]{3}(?:[A-Z]{2}|\\d{2})?",
     // A unique pupil number.
-    "[A-Z]\\d{11}[A-Z0-9]",
+    "[A-Z] ?(?:\\d{11}|\\d{4} \\d{4} \\d{3})[A-Z0-9]",
     // A bank card and an international account.
     "\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4}",
     "GB\\d{2} ?[A-Z]{4} ?(?:\\d{4} ?){3}\\d{2}",
