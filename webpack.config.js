@@ -135,6 +135,8 @@ const addIn = (env) => ({
     ...common("add-in", env).output,
     chunkFilename: "parts/[name].js?v=[contenthash]",
     chunkLoadingGlobal: `caseReviewParts_${buildSign()}`,
+    // Parts of an earlier build go; the rest of the folder is other builds' too.
+    clean: { keep: (file) => !/^parts[\\/]/.test(file) },
   },
   module: {
     rules: [

@@ -45,6 +45,13 @@ const focused = (frame: Frame): Promise<string> =>
     return element.getAttribute("aria-label") ?? element.textContent;
   });
 
+/** Where what had the focus has gone, the focus comes to what is near it a moment later. */
+async function focusSomewhere(frame: Frame): Promise<void> {
+  await frame.waitForFunction(
+    () => document.activeElement !== null && document.activeElement !== document.body,
+  );
+}
+
 async function keyboard(page: Page, frame: Frame): Promise<Hand> {
   let count = 0;
   for (let parts = 0; parts < 3 && !(await inPane(page)); parts += 1) await page.keyboard.press("F6");
@@ -123,14 +130,14 @@ it.each(WAYS)(
     await hand.press(/^Show the first error/);
     await frame.getByRole("listitem").first().waitFor();
     expect(await sheetInFront(frame)).not.toBe("Integrated chronology");
-    expect(await focused(frame)).not.toBe("nothing");
+    await focusSomewhere(frame);
     await look();
 
     await hand.press(/^Chronology [\d,]+ entries/, "Shift+Tab");
     await hand.press(/^Next entry to look at/);
     await frame.getByRole("textbox", { name: "Panel comment" }).waitFor();
     expect(await sheetInFront(frame)).toBe("Integrated chronology");
-    expect(await focused(frame)).not.toBe("nothing");
+    await focusSomewhere(frame);
     await look();
 
     const choosingTheFiles = 1;
