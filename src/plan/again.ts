@@ -26,7 +26,10 @@ type Matched<T> = { action: T; ref: string; earlier: EarlierAction | null };
 /** The actions of a newer table, matched to those of an earlier build. */
 interface PlanAgain<T> {
   actions: Matched<T>[];
-  /** Actions no longer in the newer table. They stay in the plan, marked. */
+  /**
+   * Actions no longer in the newer table, which stay in the plan, marked: those last read from a table that shares an action with it.
+   * Another table's actions are none of its business, also when the same table is read again.
+   */
   withdrawn: EarlierAction[];
   /** The table shares no action with the plan: it is a different one, and nothing is withdrawn. */
   otherTable: boolean;
@@ -99,15 +102,21 @@ export function matchAgain<T extends { cells: PlanCells }>(
     }
   }
   const otherTable = earlier.length > 0 && matches.size === 0;
+  const tables = new Set([...matches.values()].map(tableOf));
   const next = numbersAfter([...refs, ...earlier.map(({ ref }) => ref)]);
   return {
     actions: actions.map((action) => {
       const known = matches.get(action) ?? null;
       return { action, ref: known?.ref ?? next(), earlier: known };
     }),
-    withdrawn: otherTable ? [] : [...free],
+    withdrawn: [...free].filter((known) => known.withdrawn || tables.has(tableOf(known))),
     otherTable,
   };
+}
+
+/** The file, or the sheet of this workbook, that an action was last read from. */
+function tableOf({ file, sheet }: EarlierAction): string {
+  return JSON.stringify(file === "" ? { sheet } : { file });
 }
 
 function keyOf(headings: readonly string[], sign: (heading: string) => string): string {
