@@ -1,9 +1,10 @@
 import type { Grid } from "../../chronology/sheet/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
+import { removeSheets, sheetNames, tabsOfSheets } from "../../workbook/gateway/sheetList";
 import { sheetsSince } from "../../workbook/returns/receivedSheets";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
+import { ONLY_READ_COLOUR } from "./onlyReadMark";
 import type { Received } from "./returnSheets";
 
 /**
@@ -59,26 +60,38 @@ export async function removeLeftovers(
 }
 
 /**
- * Removes the sheets of a file that were only to be read, and what an earlier reading of it left behind: sheets with the number in
- * brackets that Excel gives to a sheet that comes in beside another of its name, and with the same cells.
+ * Removes the sheets of a file that were only to be read, and what an earlier reading of it left behind: sheets called like its own, with
+ * the same cells, and with the colour of such a sheet or the number in brackets that Excel gives to one that comes in beside another of its
+ * name. Where somebody has typed meanwhile, a sheet stays.
  */
 export async function removeRead(context: Context, received: readonly Received[]): Promise<void> {
   const arrived = received.map(({ sheet }) => sheet.name);
   const called = new Set(received.map(({ grid }) => plainName(grid.sheet)));
-  const others = (await sheetNames(context)).filter(
-    (name) => !arrived.includes(name) && / \(\d+\)$/.test(name) && called.has(plainName(name)),
-  );
+  const others = (await tabsOfSheets(context))
+    .map(({ name, colour }) => ({ name, isMarked: colour === ONLY_READ_COLOUR }))
+    .filter(
+      ({ name, isMarked }) =>
+        !arrived.includes(name) && (isMarked || / \(\d+\)$/.test(name)) && called.has(plainName(name)),
+    );
   const grids =
     others.length > 0
       ? await readGrids(
           context,
-          others.map((name) => ({ name, file: "", sheet: name, date1904: false })),
+          others.map(({ name }) => ({ name, file: "", sheet: name, date1904: false })),
         )
       : [];
-  const left = others.filter((_name, index) => received.some(({ grid }) => sameCells(grid, grids[index])));
-  const all = [...arrived, ...left];
+  const left = others.filter(({ isMarked }, index) =>
+    received.some(
+      ({ grid }) => sameCells(grid, grids[index]) || (isMarked && isEmpty(grid) && isEmpty(grids[index])),
+    ),
+  );
+  const all = [...arrived, ...left.map(({ name }) => name)];
   // They are nobody's: where Excel refuses, it is asked once more.
   await removeSheets(context, all).catch(() => removeSheets(context, all));
+}
+
+function isEmpty(grid: Grid | undefined): boolean {
+  return grid?.cells.length === 0;
 }
 
 /** A name without the number that Excel or a job appends when it is taken. */

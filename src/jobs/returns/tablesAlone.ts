@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { pattern } from "../../calendar/pattern";
+import { markedOnlyRead } from "./onlyReadMark";
 import { LARGEST_FILE } from "./returnFile";
 
 /** What Excel on the web refuses to bring in, and nobody reads: charts, pictures, pivot tables, slicers, comments. */
@@ -17,26 +18,23 @@ const REFERRED = pattern("gi", [
   /<(?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture)\s[^>]*\/>/,
   /<(?:\w+:)?(oleObjects|controls|pivotCaches|extLst|definedNames)>[\s\S]*?<\/(?:\w+:)?\1>/,
 ]);
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 const BOOK = /^xl\/workbook\.xml$/i;
-const SHEET_OR_BOOK = /^xl\/(?:worksheets\/[^/]+|workbook)\.xml$/i;
 
 /**
  * The same workbook without what stands beside its cells, for one whose tables alone are read: Excel on the web brings in no workbook with
- * charts, and a plan of this add-in has some. Its names would stay in the workbook when its sheets are gone. The file itself, where there is nothing to leave out or it can't be unpacked.
+ * charts, and a plan of this add-in has some. Its names would stay in the workbook when its sheets are gone. The sheets are marked as only
+ * read. The file itself, where it can't be unpacked.
  */
 export function tablesAlone(bytes: Uint8Array): Uint8Array {
   const parts = unpacked(bytes);
   if (parts === null) return bytes;
   const left = Object.keys(parts).filter((path) => REFUSED.test(path));
-  const named = Object.entries(parts).some(
-    ([path, part]) => BOOK.test(path) && strFromU8(part).includes("definedNames"),
-  );
-  if (left.length === 0 && !named) return bytes;
   const kept = Object.entries(parts).filter(
     ([path]) => !left.includes(path) && !left.includes(ownerOf(path)),
   );
   return zipSync(Object.fromEntries(kept.map(([path, part]) => [path, withoutReferences(path, part)])), {
-    level: 3,
+    level: 6,
   });
 }
 
@@ -73,7 +71,10 @@ function withoutReferences(path: string, part: Uint8Array): Uint8Array {
       xml.replace(/<(?:\w+:)?Override\s[^>]*>/g, (tag) => (isRefused(tag, "PartName") ? "" : tag)),
     );
   }
-  return SHEET_OR_BOOK.test(path) ? changed(part, (xml) => xml.replace(REFERRED, "")) : part;
+  if (SHEET.test(path)) {
+    return changed(part, (xml) => markedOnlyRead(xml.replace(REFERRED, "")));
+  }
+  return BOOK.test(path) ? changed(part, (xml) => xml.replace(REFERRED, "")) : part;
 }
 
 /** Targets are relative to a folder of xl, or begin at the root. */

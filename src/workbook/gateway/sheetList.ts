@@ -8,6 +8,16 @@ export async function sheetNames(context: Excel.RequestContext): Promise<string[
   return worksheets.items.map((sheet) => sheet.name);
 }
 
+/** The names of all sheets, with the colours of their tabs: "#1F3864", "" for none. */
+export async function tabsOfSheets(
+  context: Excel.RequestContext,
+): Promise<{ name: string; colour: string }[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/tabColor");
+  await context.sync();
+  return worksheets.items.map(({ name, tabColor }) => ({ name, colour: tabColor.toUpperCase() }));
+}
+
 /** The name of a sheet that is known by its id or its name; `null` where it is gone. */
 export async function nameOfSheet(context: Excel.RequestContext, sheet: string): Promise<string | null> {
   const found = context.workbook.worksheets.getItemOrNullObject(sheet);
