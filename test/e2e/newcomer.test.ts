@@ -59,6 +59,7 @@ async function keyboard(page: Page, frame: Frame): Promise<Hand> {
   return {
     press: async (name, way = "Tab") => {
       count += 1;
+      await frame.getByRole("button", { name, disabled: false }).first().waitFor();
       for (let tabs = 0; !name.test(await focused(frame)); tabs += 1) {
         expect(tabs).toBeLessThan(TABS);
         await page.keyboard.press(way);
