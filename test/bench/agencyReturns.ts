@@ -90,6 +90,12 @@ export function workbookOf(agency: string, rows: readonly ReturnRow[]): FileGive
     cellsOf(row, index).map((value): NewCell => ({ value, style: "text" })),
   );
   const print = { reference: "", name: "Chronology", marking: "" };
-  const sheet: NewSheet = { name: "Chronology", rows: [heading, ...lines], headingRow: 0, paper: "A4", print };
+  const sheet: NewSheet = {
+    name: "Chronology",
+    rows: [heading, ...lines],
+    headingRow: 0,
+    paper: "A4",
+    print,
+  };
   return { name: `${agency}.xlsx`, bytes: newFile([sheet]) };
 }

@@ -19,7 +19,6 @@ import { tableThatGoesOn, titlesIn, withTitles, type TableAbove } from "./tables
 import { turnedForms, type TurnedForms } from "./turnedForms";
 import { walkPlan } from "./walkPlan";
 
-
 /**
  * Reads the recommendations in a file, sheet by sheet (docs/domain.md section 7). Every non-empty row is accounted for; a sheet
  * without recommendations comes back with no actions and all its rows set aside. Never throws, whatever the grid.
