@@ -51,7 +51,13 @@ async function violationsInAllColours(
     await page.emulateMedia(media);
     await place.waitForFunction(matches(seen));
     await place.evaluate(coloursAreSettled);
-    for (const line of await violations(place, exclude, impacts)) lines.push(`${name}: ${line}`);
+    let found = await violations(place, exclude, impacts);
+    if (found.length > 0) {
+      // On a busy machine the pane's theme may follow later than all that; what is so stays so.
+      await place.evaluate(coloursAreSettled);
+      found = await violations(place, exclude, impacts);
+    }
+    for (const line of found) lines.push(`${name}: ${line}`);
   }
   return lines;
 }
