@@ -8,6 +8,7 @@ import {
   mayBeName,
   TITLES,
 } from "../chronology/names/usedAsName";
+import { isOutwardCode } from "../chronology/names/findNumbers";
 import { beginsWithCapital, isCapitals, wordsOf, type Word } from "../chronology/names/words";
 import { eachInSteps, type InSteps } from "../chronology/inSteps";
 import { capitalsKnownTo } from "../chronology/rules/knownCapitals";
@@ -114,7 +115,12 @@ function doubtAt(text: string, words: readonly Word[], index: number, known: Kno
   if (lettered) return lettered;
   if (known.ordinaryNames.has(word.folded) && mayBeName(words, index))
     return { what: "word or name", count: 1 };
-  const long = /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word.text);
+  const foreign = inAnotherScript(words, index, text);
+  if (foreign > 0) return { what: "name", count: foreign };
+  if (isArea(text, words, index)) return { what: "place", count: 1 };
+  // "Mrs. Ng", "Mr X Li".
+  const short = /^\p{Lu}\p{Ll}$/u.test(word.text) && isTitled(text, words, index);
+  const long = short || /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word.text);
   const run = long ? capitalised(text, words, index) : 0;
   const place = placeIn(words, index, run, known);
   if (place !== null) return { what: "place", count: place };
@@ -135,13 +141,54 @@ function isBirth(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "Ms T", "Baby Q": a letter with which a listed name begins, and no identifier. */
+/** How many words from here are written in none of our letters: nothing tells whether they name somebody. */
+function inAnotherScript(words: readonly Word[], index: number, text: string): number {
+  let count = 0;
+  for (; count < MOST_FOREIGN; count++) {
+    const [before, word] = [words[index + count - 1], words[index + count]];
+    if (word === undefined || !FOREIGN.test(word.text)) break;
+    if (count > 0 && before !== undefined && !/^[ ·・-]$/.test(text.slice(before.to, word.from))) break;
+  }
+  return count;
+}
+
+/** Letters of no Latin alphabet; one Greek letter is a sign. */
+const FOREIGN = /^(?=.*\p{L})(?!\p{Script=Greek}$)[^\p{Script=Latin}\d]+$/u;
+const MOST_FOREIGN = 6;
+
+/** "In CF10", "the CF10 area", "NP20 and CF24 areas": the first half of a postcode where it says a place. */
+function isArea(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !isOutwardCode(word.text)) return false;
+  const around = text.slice(Math.max(0, word.from - 24), word.from);
+  const after = text.slice(word.to, word.to + 24);
+  if (/\bpost ?codes?[ :]+(?:(?:is|was|of|area|district)[ :]*)*$/i.test(around)) return true;
+  if (/^(?:(?:,| and| or|, and)? [A-Z]{1,2}\d[A-Z\d]?)* (?:areas?|post ?codes?|districts?)\b/i.test(after))
+    return true;
+  return (
+    /^[A-Z]{2}\d/.test(word.text) &&
+    /\b(?:(?:liv(?:es|ed|ing)|stay(?:s|ed|ing)|based|house|flat|address) (?:in|at|near)|(?:moved?|moving|relocat(?:ed|ing)) (?:in|to|from|near)) $/i.test(
+      around,
+    )
+  );
+}
+
+/** Whether a title stands before: "Mr Li", "Mr X Li". */
+function isTitled(text: string, words: readonly Word[], index: number): boolean {
+  const [twoBefore, before, word] = [words[index - 2], words[index - 1], words[index]];
+  if (before === undefined || word === undefined || !/^\.? $/.test(text.slice(before.to, word.from)))
+    return false;
+  const initial = /^\p{Lu}$/u.test(before.text) && TITLES.has(twoBefore?.folded ?? "");
+  return initial || TITLES.has(before.folded);
+}
+
+/** "Ms T", "Baby Q", "Mrs O'D.": a letter with which a listed name begins, and no identifier. */
 function titledLetter(text: string, words: readonly Word[], index: number, known: KnownWords): Found | null {
   const [word, next] = [words[index], words[index + 1]];
-  if (word === undefined || next === undefined || !/^\p{Lu}$/u.test(next.text)) return null;
+  if (word === undefined || next === undefined || !/^\p{Lu}(?:['’]\p{Lu})?$/u.test(next.text)) return null;
   if (!TITLES.has(word.folded) && !BEFORE_A_LETTER.has(word.folded)) return null;
   const both = text.slice(word.from, next.to);
-  return known.initials.has(next.folded) && !known.identifiers.has(both.toLowerCase())
+  return known.initials.has(next.folded.charAt(0)) && !known.identifiers.has(both.toLowerCase())
     ? { what: "name", count: 2 }
     : null;
 }
@@ -208,8 +255,7 @@ function unlisted(
 ): Found | null {
   const [before, word] = [words[index - 1], words[index]];
   if (word === undefined || isCapitals(word.text)) return null;
-  const titled =
-    before !== undefined && TITLES.has(before.folded) && /^\.? $/.test(text.slice(before.to, word.from));
+  const titled = isTitled(text, words, index);
   if (isKnown(word, known) && !titled) return null;
   let count = 1;
   for (; count < run; count++) {

@@ -119,6 +119,15 @@ export const TRAPS: readonly (readonly [text: string, ...secrets: string[]])[] =
   ["Ford Focus lx09xyz; silver Golf YH19OPQ; reg. no. 1 ABC", "lx09xyz", "yh19opq", "1abc"],
   ["inc no 123 noted; STORM 1234; CRIS 2712345/21", "123", "1234", "2712345"],
   ["moved to 14 quarry bank road in spring", "quarrybank"],
+  ["postcode C F 1 0 3 A T; CF 10 3AT; GIR 0AA", "cf103at", "gir0aa"],
+  ["seen in ab 12 cde outside school, and ab12 cdf; A B 1 2 C D E", "ab12cde", "ab12cdf"],
+  ["logs 1234 and 1236 refer; CAD 345, 346", "1234", "1236", "345", "346"],
+  ["He turns 6 on 14/02 and wants a party; she will be 7 on Friday 14th February", "14/02", "14thfeb"],
+  ["Sib, b. Nov 2018; born in the early hours of 5th November", "nov2018", "5thnov"],
+  ["date of birth given as 14/2", "14/2"],
+  ["NHS number ending 3456, phone ends in 0111; last four digits of the card: 9876", "3456", "0111", "9876"],
+  ["K number K123456; case [2021] EWFC 45; tag no 55123", "k123456", "ewfc45", "55123"],
+  ["lived at 22 station rd", "stationrd"],
 ];
 
 /** What a person is asked about before the copy is made, because nothing shows for sure that it is a place. */
@@ -126,6 +135,13 @@ export const ASKED: readonly (readonly [text: string, words: string])[] = [
   ["12a Heol-y-Bont, Caerlwch", "Heol"],
   ["lives at 3 Bryn Awel, Caerlwch", "Bryn Awel"],
   ["went to stay with Tomos Penbryn", "Tomos Penbryn"],
+  ["moved to the CF10 area", "CF10"],
+  ["postcode is cf10", "cf10"],
+  ["NP20 and CF24 areas", "NP20"],
+  ["吴秀英 was in the house", "吴秀英"],
+  ["Mother's friend محمد علي called", "محمد علي"],
+  ["Mrs G'A. F. rang the school", "Mrs G'A"],
+  ["Dr. Wu reviewed the scan", "Wu"],
 ];
 
 /** Ordinary sentences of which nothing is replaced. */
@@ -140,6 +156,9 @@ export const ORDINARY: readonly string[] = [
   "Working Together 2018, chapter 3; Children Act 1989 section 20.",
   "Grace was said before the meal. Figures of 2021 12 14 and 91 75 50 25 11; 5 boys ran along the road.",
   "I'd ask; they'll come; we've met. The storm 1234 miles away. Male, f12yrs and s47 1st visit.",
+  "Given 5 mg 15 mls; in 12 wks and ab 12 pts; S47 enquiry in SE1 team; logs 2019 and 2020 of 150 or 200 words.",
+  "The bill turned 6 pages; it will be 7 in all on review. Course ends 2022; β blocker and 5 µg; C P 1 2 plan.",
+  "SW1 and ST3 spoke to FY2 in A 1 form. Option b. March is the month of review. B12 was low.",
   "The meeting is at 14:30 in room 12, and again on Monday at 9.30am.",
   "Mother said she will attend. Father rang twice. Child K slept.",
   "He scored 7 of 10; the CP plan ended at 18 months. Year 4, class 4B.",

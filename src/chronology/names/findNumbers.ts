@@ -160,6 +160,12 @@ function isPhone(written: string): boolean {
   return abroad || GROUPS.has(groups.map((group) => group.length).join("-"));
 }
 
+/** Whether it is the first half of a postcode: "CF10", in capitals or not. */
+export function isOutwardCode(written: string): boolean {
+  const area = /^([A-Z]{1,2})\d[A-Z\d]?$/i.exec(written)?.[1];
+  return area !== undefined && AREAS.has(area.toUpperCase());
+}
+
 /** Postcode areas of the United Kingdom and the Crown dependencies, with the pseudo area ZZ. */
 const AREAS = new Set(
   `AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY
@@ -173,8 +179,18 @@ const INWARD = /^\d[ABD-HJLNP-UW-Z]{2}$/i;
 const POSTCODE =
   /[^\p{L}\p{N}]([A-Z]{1,2})(\d[A-Z\d]?)([ \u00A0]{0,2}|[-\n])(\d ?[A-Z]{2})(?![\p{L}\p{N}])/giu;
 
-/** Of the forces abroad: "BFPO 57". */
-const FORCES = /[^\p{L}\p{N}]BFPO ?\d{1,4}(?![\p{L}\p{N}])/giu;
+/** Of the forces abroad, "BFPO 57", and the one that has no figure before its space. */
+const FORCES = /[^\p{L}\p{N}](?:BFPO ?\d{1,4}|GIR ?0AA)(?![\p{L}\p{N}])/giu;
+/** Each letter and figure apart, as a form with boxes is read: "C F 1 0 3 A T", and the area apart: "CF 10 3AT". */
+const APART =
+  /[^\p{L}\p{N}](?:[A-Z] ){1,2}\d (?:[A-Z\d] )?\d [A-Z] [A-Z](?![\p{L}\p{N}]| [A-Z](?![\p{L}]))/gu;
+const AREA_APART = /[^\p{L}\p{N}][A-Z]{1,2} \d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\p{N}])/gu;
+
+/** Whether the letters and figures are a postcode with its area, and none of the ordinals ("12 3RD"). */
+function isPostcode(written: string): boolean {
+  const [, area = "", inward = ""] = /^([A-Z]{1,2})\d[A-Z\d]?(\d[A-Z]{2})$/.exec(written) ?? [];
+  return AREAS.has(area) && INWARD.test(inward) && !/(?:ST|ND|RD|TH|YR|HR|AM|PM)$/.test(inward);
+}
 
 function postcodes(text: string): NumberSpan[] {
   const found: NumberSpan[] = [];
@@ -192,5 +208,8 @@ function postcodes(text: string): NumberSpan[] {
   }
   for (const { from, text: whole } of matchesApart(text, FORCES))
     found.push({ from, to: from + whole.length, kind: "postcode" });
+  for (const { from, text: whole } of [APART, AREA_APART].flatMap((form) => matchesApart(text, form))) {
+    if (isPostcode(whole.replace(/ /g, ""))) found.push({ from, to: from + whole.length, kind: "postcode" });
+  }
   return found.sort((one, other) => one.from - other.from);
 }

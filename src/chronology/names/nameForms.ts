@@ -100,6 +100,8 @@ function formsOf(name: string): Form[] {
   }
   if (words.length === 1) {
     add(words, "single");
+    // "KB" is also "K.B.".
+    if (/^\p{Lu}{2,4}$/u.test(plain.trim())) add([...(words[0] ?? "")], "initials");
     if ((words[0] ?? "").length >= 4) add([`${words[0] ?? ""}s`], "single");
     return forms.concat(withoutHyphens(plain, "single"));
   }
@@ -169,6 +171,11 @@ function surnameVariants(name: string, surname: readonly string[]): string[][] {
     // "Ms Dowd", as a register has it that drops what stands before.
     if (rest.length >= 4 && !isOrdinaryWord(foldWord(rest))) variants.push([foldWord(rest)]);
     if (letter === "D") variants.push(["de", foldWord(rest)], [`de${foldWord(rest)}`]);
+  }
+  const scottish = /\bMa?c(\p{Lu}\p{L}{2,})/u.exec(name)?.[1];
+  if (scottish !== undefined) {
+    const rest = foldWord(scottish);
+    variants.push(["mc", rest], ["mac", rest], [`mc${rest}`], [`mac${rest}`]);
   }
   return variants;
 }

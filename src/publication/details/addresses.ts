@@ -78,7 +78,7 @@ const NUMBERED = new RegExp(
 );
 /** In lower case a number, a word and the word of a street; not "3 miles lane". */
 const IN_LOWER_CASE = new RegExp(
-  `\\b${NUMBER} (?!${oneOf(["minutes?", "miles?", "metres?", "meters?", "hours?", "days?", "years?", "times", "people", "children", "cars?", "vehicles?", "officers?", "on", "in", "of", "the", "a", "an", "from", "to", "at", "and", "new", "busy", "main", "other", "different"])}\\b)[a-z]{3,} ${oneOf(["road", "street", "avenue", "crescent", "terrace", "lane", "gardens", "grove"])}\\b`,
+  `\\b${NUMBER} (?!${oneOf(["minutes?", "miles?", "metres?", "meters?", "hours?", "days?", "years?", "times", "people", "children", "cars?", "vehicles?", "officers?", "on", "in", "of", "the", "a", "an", "from", "to", "at", "and", "new", "busy", "main", "other", "different"])}\\b)[a-z]{3,} ${oneOf(["road", "rd", "street", "avenue", "ave", "crescent", "cres", "terrace", "lane", "gardens", "gdns", "grove"])}\\b`,
   "g",
 );
 /** The same of two words, after what says that somebody is there: "moved to 14 quarry bank road". */

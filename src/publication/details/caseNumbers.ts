@@ -1,7 +1,7 @@
 import { withoutOverlaps } from "../../chronology/names/spans";
 import { matchesApart } from "../../chronology/names/matchesApart";
 import { parseIsoDate } from "../../calendar/isoDate";
-import { oneOf, type DetailSpan } from "./detail";
+import { oneOf, spansOf, type DetailSpan } from "./detail";
 
 /** What is said before the number of a crime, a case or a record. */
 const LABELS = oneOf([
@@ -55,6 +55,7 @@ const LABELS = oneOf([
   "upn",
   "uprn",
   "uln",
+  "tag",
   "tenancy",
   "rent account",
   "account",
@@ -86,7 +87,7 @@ const LABELLED = new RegExp(
 );
 /** Labels that are ordinary words: a short figure after them is as likely an amount ("account 150", "order 100 hours"). */
 const ORDINARY = new RegExp(
-  `^${oneOf(["account", "rent account", "order", "invoice", "claim", "court", "protocol", "paris", "person", "client", "patient", "pupil", "student", "file", "record", "storm", "rio", "stops?"])}$`,
+  `^${oneOf(["account", "rent account", "order", "invoice", "claim", "court", "protocol", "paris", "person", "client", "patient", "pupil", "student", "file", "record", "storm", "rio", "stops?", "tag"])}$`,
   "i",
 );
 
@@ -107,10 +108,21 @@ const SHAPES = oneOf([
   "[A-Z]{2}\\d{2}[A-Z]\\d{5}(?:/\\d{1,3})?",
   // An occurrence of a police system: 20210312-0345.
   "\\d{8}-\\d{3,5}",
+  // A record with one letter: K123456.
+  "[A-Z]\\d{6}",
   // A record of a hospital or a system: RXH1234567, and any figure of seven digits or more.
   "[A-Z]{0,4}\\d{7,}[A-Z]?",
 ]);
 const SHAPED = new RegExp(`[^\\p{L}\\p{N}/.+-]${SHAPES}(?![\\p{L}\\p{N}/]|[-.]\\d)`, "gu");
+
+/** Several in turn: "logs 1234 and 1236", "log 1234, 1236". */
+const IN_TURN = new RegExp(
+  `\\b(?:logs?|cads?|incidents?|crimes?|occurrences?|refs?|references|cases|urns?|crns?)(?: ${NUMBER_WORD})? (\\d{3,}(?:(?:, ?| ?/ ?| ?& ?|,? and | or )\\d{3,})+)(?![\\p{L}\\p{N}]|[-/.]\\d)`,
+  "giu",
+);
+/** A judgment, by which its case is found: "[2021] EWFC 45". */
+const JUDGMENT =
+  /(?:\[?(?:19|20)\d\d\]? )?\bEW(?:FC|HC|CA|COP)(?: (?:Civ|Crim))? ?\d{1,4}\b(?: of (?:19|20)\d\d| \(\p{L}+\))?/gu;
 
 /** Refs of the review itself: POL-0001. */
 const OWN_REF = /^[A-Z][A-Z0-9]{1,4}-\d{4,5}$/;
@@ -122,7 +134,8 @@ const YEAR = /^(?:19|20)\d\d(?:[/-]\d{2,4})?$/;
  * their shape. A date, a year and a ref of the review itself are none. From left to right, without overlaps. Pure.
  */
 export function findCaseNumbers(text: string): DetailSpan[] {
-  if (!/\d{3}/.test(text)) return [];
+  const judgments = text.includes("EW") ? spansOf(text, JUDGMENT, "case number") : [];
+  if (!/\d{3}/.test(text)) return judgments;
   const labelled = [...text.matchAll(LABELLED)].flatMap((match): DetailSpan[] => {
     const { label = "", called = "", code = "" } = match.groups ?? {};
     const to = match.index + match[0].length;
@@ -138,7 +151,24 @@ export function findCaseNumbers(text: string): DetailSpan[] {
   const shaped = matchesApart(text, SHAPED).flatMap(({ from, text: code }): DetailSpan[] =>
     isNumber(code) ? [{ from, to: from + code.length, kind: "case number" }] : [],
   );
-  return withoutOverlaps(labelled, shaped);
+  return [labelled, inTurn(text), shaped].reduce((all, spans) => withoutOverlaps(all, spans), judgments);
+}
+
+/** Numbers of as many figures one after another, each for itself; of years and amounts of other sizes none. */
+function inTurn(text: string): DetailSpan[] {
+  return [...text.matchAll(IN_TURN)].flatMap((match): DetailSpan[] => {
+    const numbers = match[1] ?? "";
+    const start = match.index + match[0].length - numbers.length;
+    const all = [...numbers.matchAll(/\d+/g)];
+    const alike = all.every(([number]) => isNumber(number) && number.length === (all[0]?.[0] ?? "").length);
+    return alike
+      ? all.map(({ index, 0: number }) => ({
+          from: start + index,
+          to: start + index + number.length,
+          kind: "case number",
+        }))
+      : [];
+  });
 }
 
 function isNumber(code: string): boolean {

@@ -44,6 +44,12 @@ const LABELLED = new RegExp(
   "gi",
 );
 
+/** The end of a number: "phone ending 0111", "NHS number ends in 3456", "last four digits of the card: 1234". */
+const ENDING =
+  /\b(?:NHS|phone|mobile|number|no\.?|card|account|tel|licence|passport)(?: number| no\.?)? ?(?:is |was )?(?:ending|ends)(?: in| with|:)? ?(\d{3,4})\b/gi;
+const LAST_DIGITS =
+  /\blast (?:three|four|3|4) (?:digits|figures|numbers)(?: (?:of|are|is|were)| the| his| her| (?:NHS|phone|mobile|number|card|account))*:? ?(\d{3,4})\b/gi;
+
 /** Telephone numbers of other countries: +353 86 123 4567. */
 const ABROAD = /\+\d{1,3}[ (]{0,2}\d[\d ()-]{5,14}\d/g;
 
@@ -59,5 +65,8 @@ export function findPersonalNumbers(text: string): DetailSpan[] {
   const abroad = spansOf(text, ABROAD, "phone");
   const shapes = withoutOverlaps(abroad, spansOf(text, SHAPES, "personal number"));
   const known = withoutOverlaps(shapes, labelled);
-  return withoutOverlaps(known, spansOf(text, OFFICER, "personal number"));
+  return [OFFICER, ENDING, LAST_DIGITS].reduce<DetailSpan[]>(
+    (all, form) => withoutOverlaps(all, spansOf(text, form, "personal number")),
+    known,
+  );
 }

@@ -18,6 +18,14 @@ const CHOSEN =
   /[^\p{L}\p{N}](?:[a-hj-pr-y]{2}\d{2} ?[a-hj-pr-z]{3}|[A-Z]{1,3}\d{1,3} [A-Z]{2,3}|[A-Z]\d{1,3} ?[A-Z]{2,3})(?![\p{L}\p{N}])/gu;
 /** Of another country: "WX 12345", only beside words of a vehicle. */
 const ABROAD = /[^\p{L}\p{N}][A-Z]{1,3}[ -]?\d{4,5}[A-Z]{0,2}(?![\p{L}\p{N}])/gu;
+/** "ab12 cde" and "ab 12 cde", where neither part is a word. */
+const SMALL_APART =
+  /[^\p{L}\p{N}-][a-hj-pr-y]{2} ?(?:0[2-9]|1\d|2\d|[5-7]\d) [a-hj-pr-z]{3}(?![\p{L}\p{N}-])/gu;
+/** Amounts in short: "mg 15 mls", "to 12 mth". */
+const AMOUNTS = /^(?:hrs|yrs|yos|wks|mth|mls|pts|gms|kgs|mgs|lbs|sec|gcs|per|etc|sub|pre)$/;
+/** Each letter and figure apart: "A B 1 2 C D E". */
+const SPACED =
+  /[^\p{L}\p{N}][A-HJ-PR-Y] [A-HJ-PR-Y] (?:0 [2-9]|[12] \d|[5-7] \d) [A-HJ-PR-Z] [A-HJ-PR-Z] [A-HJ-PR-Z](?![\p{L}\p{N}]| [A-Z](?!\p{L}))/gu;
 /** "AB 12 CDE", "AB12-CDE", and "191-D-12345" of Ireland. */
 const APART =
   /[^\p{L}\p{N}-](?:[A-HJ-PR-Y]{2}[ -]?(?:0[2-9]|1\d|2\d|[5-7]\d)[ -][A-HJ-PR-Z]{3}|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\p{L}\p{N}-])/gu;
@@ -83,7 +91,10 @@ const LOOK_BACK = 40;
 function isWords(mark: string): boolean {
   const [before = "", after = ""] = mark.toLowerCase().match(/[a-z]+/g) ?? [];
   const isWord = (letters: string): boolean =>
-    MONTH.test(`${letters.toUpperCase()} `) || SHORT_WORDS.has(letters) || COMMON_WORDS.has(letters);
+    AMOUNTS.test(letters) ||
+    MONTH.test(`${letters.toUpperCase()} `) ||
+    SHORT_WORDS.has(letters) ||
+    COMMON_WORDS.has(letters);
   return after !== "" && (isWord(before) || isWord(after));
 }
 
@@ -96,8 +107,10 @@ export function findVehicles(text: string): DetailSpan[] {
       to: from + mark.length,
       kind: "vehicle registration",
     }));
-  const apart = marks(APART).filter(({ from, to }) => !isWords(text.slice(from, to)));
-  const sure = [marks(OLDER), marks(IN_SMALL), apart].reduce<DetailSpan[]>(
+  const apart = [...marks(APART), ...marks(SMALL_APART)]
+    .filter(({ from, to }) => !isWords(text.slice(from, to)))
+    .sort((one, other) => one.from - other.from);
+  const sure = [marks(OLDER), marks(IN_SMALL), marks(SPACED), apart].reduce<DetailSpan[]>(
     (all, spans) => withoutOverlaps(all, spans),
     marks(CURRENT),
   );
