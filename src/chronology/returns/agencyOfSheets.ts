@@ -3,6 +3,7 @@ import { isGenericAgency, namesKindOfAgency } from "../../review/genericAgencies
 import type { AgencySource } from "../entry/readSheet";
 import type { Review } from "../../review/review";
 import type { Grid } from "../sheet/grid";
+import { mayBePerson } from "./agencyNotSaid";
 import { namesAgency, namesDown } from "./agencyColumn";
 import type { FoundSheet } from "./foundSheet";
 
@@ -11,7 +12,7 @@ export interface AgencyOfSheet {
   name: string;
   /** What says so. */
   from: AgencySource;
-  /** Where that was taken from, one plain sentence; `null` where the sheet's own titles, its file's name or a person say it. */
+  /** Where that was taken from, one plain sentence; `null` where the sheet's own titles, its file's name or a person say it plainly. */
   takenFrom: string | null;
 }
 
@@ -26,7 +27,8 @@ export function agenciesOfSheets(found: readonly FoundSheet[], review: Review): 
       const { grid } = sheet.view;
       const others = found.filter((other) => other !== sheet && other.view.grid.file === grid.file);
       const settled = settledAgency(sheet, others, review);
-      const column = settled.takenFrom === null ? agencyOfColumn(sheet, settled.name, review) : null;
+      const isOpen = settled.takenFrom === null || settled.takenFrom === mayBePerson(sheet.agency);
+      const column = isOpen ? agencyOfColumn(sheet, settled.name, review) : null;
       return [grid, column === null ? settled : { name: column, from: "column", takenFrom: null }];
     }),
   );
@@ -60,7 +62,7 @@ function settledAgency(sheet: FoundSheet, others: readonly FoundSheet[], review:
   const isAgencysTab = isGenericAgency(tab) && !isNamedAfterFile(sheet);
   if (only) return isAgencysTab && !naming.some(isPartsTab) ? fromTab(tab, tab) : fromSheet(only);
   if (isAgencysTab && !namesKindOfAgency(own.name)) return fromTab(tab, tab);
-  const takenFrom = naming.length === 0 ? null : fromFile(own.name, naming);
+  const takenFrom = naming.length === 0 ? mayBePerson(own) : fromFile(own.name, naming);
   return { name: own.name, from: own.evidence, takenFrom };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import { findAgency, givenAgency } from "../../review/agencyNames";
 import type { Review } from "../../review/review";
+import { withoutPeople } from "./agencyNotSaid";
 import { isNamedAfterFile, type AgencyOfSheet } from "./agencyOfSheets";
 import { birthOfSheet } from "./birthOfSheet";
 import { departmentOfSheet, departmentOfTab } from "./department";
@@ -93,7 +94,7 @@ function foundSheet(view: SheetView, tables: FoundTable[], review: Review): Foun
   const given = grid.decided?.agency;
   const agency =
     given === undefined
-      ? findAgency(review, fileAsSent(grid.file), grid.sheet, titleRows)
+      ? withoutPeople(findAgency(review, fileAsSent(grid.file), grid.sheet, titleRows), titleRows, review)
       : givenAgency(review, given);
   return { view, tables, titleRows, agency };
 }

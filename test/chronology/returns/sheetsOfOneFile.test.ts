@@ -8,6 +8,7 @@ const REVIEW: Review = {
     { name: "Wendshire Police", code: null, aliases: [] },
     { name: "School", code: null, aliases: ["Oak Primary"] },
   ],
+  people: [{ identifier: "Child T", role: "subject", born: null, names: ["Osian Pembrey"] }],
 };
 const TABLE = [
   ["Date", "Source", "What happened", "Action taken"],
@@ -32,6 +33,24 @@ function read(file: string, sheets: Sheets): string[] {
 
 describe("the sheets of one file", () => {
   it.each<[what: string, file: string, sheets: Sheets, read: readonly string[]]>([
+    [
+      "a listed child's name in the file's name makes no agency of the child",
+      "Osian_Pembrey chronology v2.xlsx",
+      { Sheet1: [] },
+      ["Sheet1: Agency not said (Child T), said"],
+    ],
+    [
+      "nor does a name that the title says, nor one beside the agency's",
+      "Jayden Marsh hospital.xlsx",
+      { Sheet1: ["Name of child: Jayden Marsh"] },
+      ["Sheet1: Hospital"],
+    ],
+    [
+      "what looks like a person's name is asked about",
+      "Jayden Marsh.xlsx",
+      { Sheet1: [] },
+      ["Sheet1: Jayden Marsh, said"],
+    ],
     [
       "a cover that names the agency counts for all, and that is said",
       "return.xlsx",
