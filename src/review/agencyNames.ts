@@ -1,3 +1,4 @@
+import { agencyInTitles, isAgencysName } from "./agencyTitles";
 import { NAME_LIMIT, type Review, type ReviewAgency } from "./review";
 
 /** What an agency was recognised by: a person's word, a row that says "Agency: …", another title, the file's or the sheet's name. */
@@ -24,7 +25,8 @@ const AGENCY_LABEL_ALONE = new RegExp(`^${LABEL}\\s*[:\\-–]?\\s*$`, "i");
 /**
  * Which agency a return is from. A title row that says "Agency: …" comes first, then a file name that is an agency's own
  * name, then agencies named in other title rows, the file name and the sheet name. Where the review lists none of these, the
- * name is made from the agency row, else from the file name ("primary-school.csv" → "Primary School").
+ * name is made from the agency row, else from the file name ("primary-school.csv" → "Primary School"); where that is no agency's
+ * name ("ePCR extract.xlsx") and a title is, the title counts.
  * @param titleRows the texts above the heading, a list of cells for each row
  */
 export function findAgency(
@@ -53,7 +55,11 @@ export function findAgency(
   for (const [evidence, listed] of attempts) {
     if (listed !== null) return { name: listed.name, listed, evidence };
   }
-  return { name: fileName, listed: null, evidence: "file name" };
+  const titled = agencyInTitles(titleRows);
+  const isFiled =
+    isAgencysName(fileName) && !(titled && ` ${plain(fileName)} `.includes(` ${plain(titled)} `));
+  if (titled === null || isFiled) return { name: fileName, listed: null, evidence: "file name" };
+  return { name: titled.slice(0, NAME_LIMIT).trimEnd(), listed: null, evidence: "title row" };
 }
 
 /** The agency to which a person gave a return, under the name that the review has for it. */

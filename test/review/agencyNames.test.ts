@@ -67,6 +67,25 @@ describe("which agency a return is of", () => {
   );
 
   it.each([
+    ["ePCR extract.xlsx", "Shire Ambulance Service NHS Trust", "Shire Ambulance Service NHS Trust"],
+    ["Niche occurrences.xlsx", "Westmere Constabulary - OFFICIAL SENSITIVE", "Westmere Constabulary"],
+    [
+      "IDVA chronology.docx",
+      "Safe Haven IDVA Service – chronology of involvement",
+      "Safe Haven IDVA Service",
+    ],
+    ["MyConcern - Hillside Academy.xlsx", "MyConcern Profile Report - Hillside Academy", "Hillside Academy"],
+    ["probation.xlsx", "Shire Ambulance Service NHS Trust", "Probation"],
+    ["return 3.xlsx", "Wendshire County Council", "Return 3"],
+    ["return 3.xlsx", "Wendshire Safeguarding Children Partnership", "Return 3"],
+    ["return 3.xlsx", "Information requested by Westmere Police", "Return 3"],
+    ["return 3.xlsx", "Emergency Department attendances", "Return 3"],
+    ["return 3.xlsx", "For the attention of the Health Visiting Service", "Return 3"],
+  ])("of a file %s with the title “%s” alone is %s", (file, title, agency) => {
+    expect(findAgency(emptyReview(), file, "Sheet1", [[title], [""]]).name).toBe(agency);
+  });
+
+  it.each([
     ["primary-school.csv", "Primary School"],
     ["housing-2.xlsx", "Housing"],
     ["police-corrected.xlsx", "Police"],

@@ -265,10 +265,17 @@ function chooseEvent(columns: Columns): void {
   else
     decide(
       columns,
-      decisionsAlone(columns) ?? shortAccounts(columns.profiles, columns.decided),
+      reasonsAlone(columns) ?? decisionsAlone(columns) ?? shortAccounts(columns.profiles, columns.decided),
       "event",
       0.7,
     );
+}
+
+/** A register: the reason given is all that is said of what happened. */
+function reasonsAlone({ profiles }: Columns): ColumnProfile | undefined {
+  return profiles.find(
+    (p) => /\breasons?\b/i.test(p.heading) && p.match.field === "eventType" && p.words >= 2,
+  );
 }
 
 /** A log of decisions or orders: what was decided is what happened, and no other column says it. */

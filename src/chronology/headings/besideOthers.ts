@@ -15,6 +15,8 @@ export function besideOthers(profiles: readonly ColumnProfile[]): ColumnProfile[
     ...messages(profiles, wordsOf),
     ...clockTimes(profiles, wordsOf),
     ...clinicalNotes(profiles, wordsOf),
+    ...sessions(profiles, wordsOf),
+    ...pages(profiles, wordsOf),
     ...topics(profiles, wordsOf),
     ...ends(profiles, wordsOf),
   ]);
@@ -78,12 +80,45 @@ function clockTimes(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfi
   const second = clock.filter((p) => p.continues && (p.match.field === "date" || p.match.field === "time"));
   const changed: Changed = [];
   const [begin] = begins;
-  const time = named[0] ?? begin ?? second.find((p) => p.match.field === "date");
+  const time =
+    named[0] ?? callBefore(clock, begin, wordsOf) ?? begin ?? second.find((p) => p.match.field === "date");
   if (time !== undefined && named.length === 0) changed.push([time, meant("time")]);
   const end = ends[0] ?? second.find((p) => p !== time && p.match.field === "time");
   if (end !== undefined && time !== undefined && (named.length === 0 || begins.length === 0))
     changed.push([end, meant("endTime")]);
   return changed;
+}
+
+/** "Call connect" left of "On scene": the call came before anybody went. */
+function callBefore(
+  clock: readonly ColumnProfile[],
+  begin: ColumnProfile | undefined,
+  wordsOf: (p: ColumnProfile) => string,
+): ColumnProfile | undefined {
+  const first = clock.find(({ match }) => !match.notEventDate);
+  return begin !== undefined &&
+    first !== undefined &&
+    first.column < begin.column &&
+    /\bcall/.test(wordsOf(first))
+    ? first
+    : undefined;
+}
+
+/** "Session" over "AM" and "PM": the part of the day. */
+function sessions(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) => string): Changed {
+  return profiles
+    .filter((p) => /^(?:session|am pm)s?$/.test(wordsOf(p)) && p.filled > 0 && p.partsOfDay >= 0.7)
+    .map((p) => [p, meant("time")]);
+}
+
+/** "Page" beside the day and what happened, as in the chronology of a bundle: where it is written. */
+function pages(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) => string): Changed {
+  const has = (field: Field) =>
+    profiles.some(({ match }) => match.field === field && match.confidence >= 0.75 && !match.otherTable);
+  if (!has("date") || !has("event") || has("source")) return [];
+  return profiles
+    .filter((p) => /^pages?(?: nos?| numbers?| refs?)?$/.test(wordsOf(p)))
+    .map((p) => [p, meant("source")]);
 }
 
 /** "Subjective | Objective": both are what a clinician found. */
@@ -106,10 +141,13 @@ function ends(profiles: readonly ColumnProfile[], wordsOf: (p: ColumnProfile) =>
   const days = profiles.filter((p) => p.filled > 0 && p.dates >= 0.5);
   const [begin] = days.filter((p) => OPENS.test(wordsOf(p)));
   if (begin === undefined) return [];
-  const after = days.filter((p) => p.column > begin.column && CLOSES.test(wordsOf(p)));
+  const closes = /\bopen(?:ed|ing)?\b/.test(wordsOf(begin)) ? CASE_CLOSES : CLOSES;
+  const after = days.filter((p) => p.column > begin.column && closes.test(wordsOf(p)));
   return after.slice(0, 1).map((p) => [p, meant("endDate")]);
 }
 
 const OPENS =
   /\b(?:between|from|opened|started|began|commenced|admitted|placed|starts?|opening|admission|arrived|arrival|attended|created|logged)\b/;
-const CLOSES = /^(?:and|to|until)$|\b(?:closed|ended|ceased|finished|discharged|left|closure|ends?)$/;
+const CLOSES = /^(?:and|to|until)$|\b(?:ended|ceased|finished|discharged|left|ends?)$/;
+/** A row that begins with the opening of a case ends with its closing. */
+const CASE_CLOSES = /^(?:and|to|until)$|\b(?:closed|ended|ceased|finished|discharged|left|closure|ends?)$/;

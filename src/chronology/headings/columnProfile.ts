@@ -28,6 +28,8 @@ export interface ColumnProfile {
   /** The share of bare numbers, which may be date serials or anything else. */
   numbers: number;
   times: number;
+  /** The share of "AM" and "PM". */
+  partsOfDay: number;
   /** The share of "Yes", "N" and the like, those not answered counted with them. */
   yesOrNo: number;
   /** There is a figure in one of its cells. */
@@ -91,6 +93,7 @@ function profile(
     accounts: 0,
     numbers: 0,
     times: 0,
+    partsOfDay: 0,
     yesOrNo: 0,
     open: 0,
     figures: 0,
@@ -112,6 +115,7 @@ function profile(
     if (datedText(cell.text) !== null) seen.accounts++;
     if (cell.cell.kind === "number" && !cell.cell.isDate) seen.numbers++;
     if (looksLikeTime(cell.cell)) seen.times++;
+    if (/^\s*[ap]\.?m\.?\s*$/i.test(cell.text)) seen.partsOfDay++;
     if (cell.text.length <= 20 && YES_OR_NO.test(cell.text)) seen.yesOrNo++;
     else if (cell.text.length <= 20 && NOT_ANSWERED.test(cell.text)) seen.open++;
     if (cell.text.length <= 60 && PEOPLE.test(cell.text)) seen.people++;
@@ -133,6 +137,7 @@ function profile(
     accounts: share(seen.accounts),
     numbers: share(seen.numbers),
     times: share(seen.times),
+    partsOfDay: share(seen.partsOfDay),
     yesOrNo: seen.yesOrNo === 0 ? 0 : share(seen.yesOrNo + seen.open),
     hasFigures: seen.figures > 0,
     people: share(seen.people),
@@ -154,7 +159,12 @@ function countWords(text: string): number {
 function matchTexts(texts: readonly string[]): HeadingMatch {
   const lowest = texts.at(-1) ?? "";
   const match = matchHeading(lowest);
-  const above = texts.slice(0, -1).join(" ").trim();
+  // "Name of child: Child R" above a heading is a title, and says nothing of the column.
+  const above = texts
+    .slice(0, -1)
+    .filter((text) => !/\p{L}\s*:\s*\p{L}/u.test(text))
+    .join(" ")
+    .trim();
   if (above === "" || match.notEventDate) return match;
   const end = /\b(?:end(?:ed)?|to|until|finish(?:ed)?)\b/i.test(above) && !/\b(?:from|start)\b/i.test(above);
   if (end && match.field === "date") return { ...match, field: "endDate" };

@@ -18,7 +18,13 @@ export const DATES_OF_RECORDS: readonly HeadingRule[] = [
   notTheEvent(
     /^(?:dates?(?: (?:and|or))?(?: times?)?|times?|when)(?: (?:it|this|entry|record|log|note|report|contact|event|incident))?(?: (?:was|is))? (?:recorded|created|logged|entered|added|modified|updated|inputted|typed|scanned|filed|uploaded|imported|transcribed)\b/,
   ),
-  notTheEvent(/^(?:recorded|created|logged|entered|inputted|modified|last modified|last updated)$/),
+  // A case's closing is not the end of what happened.
+  notTheEvent(
+    /^(?:(?:case|file|record|job|concern|referral|log|incident|task) )?(?:clos(?:ed|ure|ing)|completion|completed|resolved) (?:date|on|at|time)s?(?: (?:and )?time)?$|^dates?(?: and time)?(?: (?:of|case|file|record|job|concern|referral|log|incident|task))* (?:clos(?:ed|ure|ing)|resolved)$/,
+  ),
+  notTheEvent(
+    /^(?:recorded|created|logged|completed|closed|resolved|entered|inputted|modified|last modified|last updated)$/,
+  ),
   notTheEvent(
     /^dates? (?:of )?(?:the )?(?:action|outcome|plan|task|step)s? (?:was |were |is )?(?:completed|closed|due|achieved|reached|completion)$/,
   ),
@@ -34,6 +40,18 @@ export const DATES_OF_RECORDS: readonly HeadingRule[] = [
     words:
       /^(?:dates?(?: (?:and|or))?(?: times?)?|times?|when)?(?: (?:it|this))?(?: was)? ?(?:first )?(?:reported|notified|received|disclosed|(?:made|became) aware)(?: (?:on|at|date|time|to (?:police|agency|us|csc)))*$/,
     confidence: 0.5,
+  },
+  {
+    field: "date",
+    words:
+      /^(?:occ|occd|occurrence|offence|crime|incident|event)(?: (?:date|time)s?)*(?: and (?:date|time)s?)? (?:from|between|start(?:ed)?|began)(?: (?:date|time)s?)*$/,
+    confidence: 0.85,
+  },
+  {
+    field: "endDate",
+    words:
+      /^(?:occ|occd|occurrence|offence|crime|incident|event)(?: (?:date|time)s?)*(?: and (?:date|time)s?)? (?:to|until|end(?:ed)?)(?: (?:date|time)s?)*$/,
+    confidence: 0.85,
   },
   {
     field: "date",

@@ -29,17 +29,18 @@ export const HEADING_RULES: readonly HeadingRule[] = [
     "endTime",
     /^(?:end|finish|ended?|finished|finishing|completion) (?:time|at)$|^time (?:ended|finished|to|until|out|of end|end|finish)$|^(?:to|until) time$|^time of (?:end|finish|departure)$/,
   ),
+  likely("eventType", /^(?:(?:workflow|process) )?step(?: (?:name|type))?$/),
   likely(
     "other",
     /^triage(?! (?:notes?|entry|assessment|comments?|details?|summary|history))\b|^(?:priority|urgency|acuity) (?:category|type|code|level|rating|score)$/,
   ),
   likely(
     "endDate",
-    /^(?:discharged?|departure|departed|left|leaving|release|closure|exit) (?:date|on)s?(?: (?:and )?time)?$|^dates?(?: and time)?(?: of)? (?:discharged?|departure|departed|leaving|left|release|exit)$/,
+    /^(?:discharged?|departure|departed|left|leaving|release|exit) (?:date|on)s?(?: (?:and )?time)?$|^dates?(?: and time)?(?: of)? (?:discharged?|departure|departed|leaving|left|release|exit)$/,
   ),
   likely(
     "endDate",
-    /^(?:end|finish|ended?|to|until|closing|closed|completion|last) dates?(?: (?:and )?time)?$|^dates?(?: and time)? (?:to|until|ended|end|closed|finished|finish|ceased|of end|of closure)$/,
+    /^(?:end|finish|ended?|to|until|last) dates?(?: (?:and )?time)?$|^dates?(?: and time)? (?:to|until|ended|end|finished|finish|ceased|of end)$/,
   ),
   likely(
     "endDate",

@@ -95,11 +95,16 @@ function chronologyScore(
     event.confidence >= (words >= 4 ? 0.75 : 0.8) && date !== undefined && date.confidence >= 0.85;
   // Sentences beside days, whatever their heading.
   const sentences = words >= 5 && date !== undefined && date.decidedBy !== "heading";
+  // "Logged | Target | Completed": by when a job was to be done, beside the day on which it was asked for.
+  const isLog = [...block.texts.values()].some((texts) =>
+    /^\W*(?:date )?(?:logged|raised|reported|received)\W*$/i.test(texts.at(-1) ?? ""),
+  );
   let forBoth = 0;
   for (const texts of block.texts.values()) {
     const heading = texts.at(-1) ?? "";
     if (!matchHeading(heading).otherTable) continue;
     if ((eventNamed || sentences) && IN_BOTH.test(heading)) forBoth += 0.25;
+    else if (isLog && /^\W*target(?: date)?\W*$/i.test(heading)) forBoth += 0.25;
     else score -= plain && OF_PEOPLE.test(heading) ? 0.4 : 1;
   }
   score -= Math.min(MOST_FOR_BOTH, forBoth);

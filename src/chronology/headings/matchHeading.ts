@@ -64,7 +64,7 @@ function findMatch(text: string): HeadingMatch {
   if (bare.length > MOST_WORDS) return firstLine;
   const direct = wholeMatch.confidence > bareMatch.confidence + 0.2 ? wholeMatch : bareMatch;
   if (direct.confidence >= 0.85 || bare.length > MOST_WORDS_CORRECTED) return direct;
-  const meant = byMainWord(withoutBrackets(text));
+  const meant = asksSomethingElse(text, byMainWord(withoutBrackets(text)));
   if (meant.confidence > direct.confidence) return meant;
   if (direct !== UNKNOWN) return direct;
   const corrected = bare.map(correctSpelling);
@@ -73,6 +73,12 @@ function findMatch(text: string): HeadingMatch {
   if (again !== UNKNOWN) return again;
   const meaning = phraseMeaning(corrected);
   return meaning === undefined ? UNKNOWN : asMatch({ ...meaning, confidence: meaning.confidence * 0.9 }, 1);
+}
+
+/** "Children discussed?" asks whether, and not who. */
+function asksSomethingElse(text: string, match: HeadingMatch): HeadingMatch {
+  const isWho = match.field === "person" || match.field === "practitioner";
+  return isWho && /\?\W*$/.test(text) && !/\bwho|\bwhich\b|^\W*[\p{L}]+\W*$/iu.test(text) ? UNKNOWN : match;
 }
 
 /** By the heading's main word; where a slash or "and" divides it, by all of its parts. */

@@ -89,7 +89,7 @@ const HEADS: readonly [HeadMeaning, readonly string[]][] = [
     "other",
     words(
       `location place venue address site room ward risk level score scores status priority duration length weight height
-      centile age postcode temperature rag grade grading code attendance consent theme themes mileage marking attachments
+      centile age postcode temperature rag grade grading code attendance attended dna consent theme themes mileage marking attachments
       attachment property setting area district borough ethnicity gender religion language percentage cost amount price
       total count tick legislation policy procedure procedures group tenancy balance arrears beat`,
     ),
@@ -107,13 +107,13 @@ export function headMeaning(word: string): HeadMeaning | undefined {
   return BY_WORD.get(word);
 }
 
-/** Words beside "date" or "time" that make it a date of recording, of a birth, or of something still to come. */
+/** Words beside "date" or "time" that make it a date of recording or closing a case, of a birth, or of something still to come. */
 export const NOT_THE_EVENTS_DATE =
-  /\b(?:birth|born|entry|entered|entries|record(?:ed|ing)?|system|add(?:ed)?|creat(?:ed|ion)|author(?:ised|ized|isation)|uploaded?|typed|logged|input(?:ted)?|written|updated?|modified|amended|printed|sign(?:ed|ature)|submitted|submission|completed|completion|review(?:ed)?|next|due|target|approved|checked|verified|finali[sz]ed|export(?:ed)?|extract(?:ed)?|follow|returned|made)\b/;
+  /\b(?:birth|born|entry|entered|entries|record(?:ed|ing)?|system|add(?:ed)?|creat(?:ed|ion)|author(?:ised|ized|isation)|uploaded?|typed|logged|input(?:ted)?|written|updated?|modified|amended|printed|sign(?:ed|ature)|clos(?:ed|ure|ing)|submitted|submission|completed|completion|review(?:ed)?|next|due|target|approved|checked|verified|finali[sz]ed|export(?:ed)?|extract(?:ed)?|follow|returned|made)\b/;
 
 /** Words beside "date" or "time" that make it an end. */
 export const AT_THE_END =
-  /\b(?:end(?:s|ed|ing)?|finish(?:ed|ing)?|clos(?:ed|ure|ing)|ceased?|discharged?|until|departure|departed|leaving|left|last|stopped|concluded|out|to)\b/;
+  /\b(?:end(?:s|ed|ing)?|finish(?:ed|ing)?|ceased?|discharged?|until|departure|departed|leaving|left|last|stopped|concluded|out|to)\b/;
 
 /** Words beside "number" that make it a record's elsewhere: neither the chronology's own number nor a source. */
 export const RECORD_ELSEWHERE =

@@ -76,7 +76,7 @@ describe("tables as programs of agencies export them", () => {
     expect(starts(sheet)).toEqual(["2021-01-03", "2021-02-07"]);
   });
 
-  it("are logs from created to closed", () => {
+  it("are logs that were closed later, which ends no event", () => {
     const sheet = readOne(
       gridOf([
         ["CAD ref", "Created", "Closed", "Log entry", "Result"],
@@ -84,7 +84,79 @@ describe("tables as programs of agencies export them", () => {
         ["4410", "30/06/2022 23:50", "01/07/2022 02:00", "Former partner banging on the door.", "Arrest"],
       ]),
     );
-    expect(fields(sheet)).toMatchObject({ Created: "date", Closed: "endDate", "Log entry": "event" });
+    expect(fields(sheet)).toMatchObject({ Created: "date", Closed: "other", "Log entry": "event" });
+  });
+
+  it.each<[string, string[], string[], Record<string, string>]>([
+    [
+      "a school's concerns and when each was closed",
+      ["Concern ID", "Date of concern", "Concern summary", "Action taken", "Closed date"],
+      ["1021", "03/02/2022", "Came in wet shoes; no heating at home.", "Mother rung.", "18/02/2022"],
+      { "Date of concern": "date", "Closed date": "other" },
+    ],
+    [
+      "occurrences of the police from and to, and when they were reported",
+      ["Occurrence No", "Occ From", "Occ To", "Reported", "Summary", "Result"],
+      [
+        "4821",
+        "14/08/2021 23:10",
+        "14/08/2021 23:55",
+        "15/08/2021 00:02",
+        "Neighbour hears shouting.",
+        "NFA",
+      ],
+      { "Occ From": "date", "Occ To": "endDate", Reported: "other" },
+    ],
+    [
+      "calls of an ambulance service",
+      ["Incident Date", "Call Connect", "On Scene", "Clear", "Clinical Narrative", "Disposition"],
+      ["02/01/2024", "03:12", "03:24", "04:30", "Pale and floppy per father, alert on arrival.", "Conveyed"],
+      { "Incident Date": "date", "Call Connect": "time", "On Scene": "other" },
+    ],
+    [
+      "a landlord's repairs with their targets",
+      ["Job No", "Logged", "Target", "Completed", "Trade", "Description"],
+      ["R55012", "04/01/2022", "11/01/2022", "10/01/2022", "Plumbing", "No hot water, baby in household"],
+      { Logged: "date", Completed: "other", Description: "event" },
+    ],
+    [
+      "a register of half days",
+      ["Date", "Session", "Code", "Reason given", "School response"],
+      ["Mon 11/09/2023", "AM", "O", "No reason, no call from home", "First day call, no answer"],
+      { Session: "time", "Reason given": "event", "School response": "action" },
+    ],
+    [
+      "entries that have a machine's day alone",
+      ["Entry date", "Entry type", "Validated by", "Clinical note"],
+      ["2023-07-12T10:15:00", "Clinical contact", "CPN Walsh", "Father seen at home with the toddler."],
+      { "Entry date": "date", "Validated by": "practitioner", "Clinical note": "event" },
+    ],
+    [
+      "a journal of a practice",
+      ["Date", "Associated Text", "User Details"],
+      ["03-Oct-2022", "Mum asks for more of the cream for eczema", "PATEL, Anil (Dr)"],
+      { "Associated Text": "event", "User Details": "practitioner" },
+    ],
+    [
+      "steps of a workflow",
+      ["Step", "Started", "Finished", "Notes", "Outcome"],
+      [
+        "Section 47 enquiry",
+        "05/10/2020",
+        "16/10/2020",
+        "Consistent with the account given.",
+        "Not substantiated",
+      ],
+      { Step: "eventType", Started: "date", Finished: "endDate" },
+    ],
+    [
+      "the chronology of a bundle",
+      ["Date", "Event", "Page"],
+      ["17/01/2022", "Child protection conference. Made subject of a plan.", "C4"],
+      { Date: "date", Event: "event", Page: "source" },
+    ],
+  ])("are %s", (_, headings, row, right) => {
+    expect(fields(readOne(gridOf([headings, row, row, row])))).toMatchObject(right);
   });
 
   it("have clock times that could be years", () => {

@@ -484,12 +484,12 @@ describe("a column of numbers", () => {
   it("is not taken for dates where its heading says what it is", () => {
     const sheet = readOne(
       gridOf([
-        ["Case number", "Date of entry", "What happened", "Action", "Source"],
+        ["Case number", "Date printed", "What happened", "Action", "Source"],
         [44197, "12/03/2021", "Visit to the home.", "Referral.", "File"],
         [44212, "13/03/2021", "Telephone call to Mother.", "None.", "File"],
       ]),
     );
-    expect(fields(sheet)).toMatchObject({ "Case number": "other", "Date of entry": "other" });
+    expect(fields(sheet)).toMatchObject({ "Case number": "other", "Date printed": "other" });
     expect(starts(sheet)).toEqual([null, null]);
     expect(sheet.queries.map(({ rule, row }) => `${rule} ${row}`)).toEqual(["date-missing 1"]);
     expect(sheet.entries.flatMap((entry) => entry.queries)).toEqual([]);
