@@ -34,7 +34,7 @@ export const PROFESSIONS: readonly HeadingRule[] = [
   {
     field: "other",
     words:
-      /\b(?<!^(?:agreed |key )?action )points$|^(?:linked|related|associated|cross referenced?) (?:issues?|events?|incidents?|entries|records?|cases?|documents?|logs?|refs?)$|^(?:tutor group|form group|form|class|lesson|house|key stage|year group)$|^(?:discharge |placement )?destination$|^references? to (?:policy|procedure|guidance|legislation)|^(?:attended|attended or (?:failed to attend|dna)|attended failed to attend|dna|wnb|dna or wnb|attended dna)$/,
+      /^(?!(?:agreed |key )?action )(?:.* )?points$|^(?:linked|related|associated|cross referenced?) (?:issues?|events?|incidents?|entries|records?|cases?|documents?|logs?|refs?)$|^(?:tutor group|form group|form|class|lesson|house|key stage|year group)$|^(?:discharge |placement )?destination$|^references? to (?:policy|procedure|guidance|legislation)|^(?:attended|attended or (?:failed to attend|dna)|attended failed to attend|dna|wnb|dna or wnb|attended dna)$/,
     confidence: 0.8,
   },
 ];
