@@ -9,3 +9,6 @@ export class FileProblem extends Error {
     super(`${file} ${problem}.`);
   }
 }
+
+/** A file that Excel would not bring in, without saying why: there may be nothing wrong with it. */
+export class FileRefused extends FileProblem {}

@@ -1,7 +1,7 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
 import type { Nation } from "../../calendar/bankHolidays";
-import { FileProblem } from "../../chronology/returns/fileProblem";
+import { FileProblem, FileRefused } from "../../chronology/returns/fileProblem";
 import {
   agenciesOf,
   countedActions,
@@ -21,6 +21,7 @@ import { startOverview, writeOverviewSheet } from "../../workbook/overview/overv
 import { writeChaseList } from "../../workbook/overview/chaseListSheet";
 import { writeThemes } from "../../workbook/overview/themesSheet";
 import { bankHolidayDates } from "../../workbook/days/bankHolidaysSheet";
+import type { Context } from "../../workbook/gateway/workbookRun";
 import { gridsOfFile } from "../plan/planFile";
 import { lastSavedOf } from "../returns/lastSaved";
 import type { FileGiven } from "../shared/fileGiven";
@@ -38,6 +39,8 @@ export interface PlanFile extends FileGiven {
 interface Refused {
   file: string;
   message: string;
+  /** The link of its actions, where Excel would not bring it in and did not say why: there may be nothing wrong with it. */
+  unread?: string;
 }
 
 /** What the files of an overview say. */
@@ -85,7 +88,11 @@ export const readPlans = job(
         read.push(await readOne(await runFor(file), file, context));
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;
-        refused.push({ file: file.name, message: error.message });
+        refused.push({
+          file: file.name,
+          message: error.message,
+          ...(error instanceof FileRefused && { unread: file.link }),
+        });
       }
     }
     if (read.length === 0) {
@@ -133,16 +140,18 @@ const STEPS = 4;
 
 /**
  * Makes the overview of several reviews' plans, or brings the one in the workbook up to date (docs/domain.md section 7): what people typed
- * stays. Running it again after a failure finishes the job.
+ * stays. Running it again after a failure finishes the job. An overview that has actions of a plan that Excel would not bring in is left as
+ * it is: they would count as gone.
  * @throws JobError, JobCancelled
  */
 export const makeOverview = writingJob(
   "make the overview",
   SAFE,
-  async (run: RunInWorkbook, { plans }: PlansRead, options: JobOptions): Promise<OverviewMade> => {
+  async (run: RunInWorkbook, { plans, refused }: PlansRead, options: JobOptions): Promise<OverviewMade> => {
     const { today, progress, signal } = options;
     const steps = stepsOf("Making the overview", progress, signal, `${SAFE} Make it again to finish.`);
     return run(async (context) => {
+      await expectAllRead(context, refused);
       await steps.at("Listing the bank holidays", 0, STEPS);
       const all = plans.flatMap(({ actions }) => actions);
       const nation = nationOf(plans);
@@ -177,6 +186,21 @@ export const makeOverview = writingJob(
     });
   },
 );
+
+/** @throws JobError where the overview has actions of a plan that Excel would not bring in */
+async function expectAllRead(context: Context, refused: readonly Refused[]): Promise<void> {
+  const unread = refused.filter((file) => file.unread !== undefined);
+  if (unread.length === 0) return;
+  const { rows } = await readAllActions(context);
+  const files = new Set(rows.map((row) => String(row.get("File") ?? "")));
+  const known = unread.filter((file) => files.has(file.unread ?? ""));
+  if (known.length === 0) return;
+  throw new JobError(
+    known.map(({ message }) => message).join(" "),
+    "The overview is as it was.",
+    `Try again. Or read the plans without ${known.map(({ file }) => file).join(", ")}: its actions then stay, and do not count.`,
+  );
+}
 
 const YEARS_BACK = 5;
 const YEARS_ON = 15;

@@ -1,5 +1,5 @@
 import { gridFromCsv } from "../../chronology/returns/csv";
-import { FileProblem } from "../../chronology/returns/fileProblem";
+import { FileProblem, FileRefused } from "../../chronology/returns/fileProblem";
 import { type Grid } from "../../chronology/sheet/grid";
 import { textsApart } from "../../chronology/sheet/outsideTable";
 import { readGrids } from "../../workbook/gateway/readGrids";
@@ -13,7 +13,8 @@ import type { FileGiven } from "../shared/fileGiven";
 
 /**
  * The sheets of a file with recommendations. Those of a workbook are inserted to be read, without the charts and pictures that Excel on
- * the web would refuse, then removed.
+ * the web would refuse, then removed. Where Excel fails without a reason, it is asked once more, which also takes away what the first time
+ * left.
  * @throws FileProblem if the file cannot be used
  */
 export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<Grid[]> {
@@ -24,10 +25,15 @@ export async function gridsOfFile(run: RunInWorkbook, file: FileGiven): Promise<
   if (looked.kind === "docx") {
     return (await wordGrids(file)).map(textsApart);
   }
-  return run(async (context) => {
-    const received = await receiveWorkbook(context, { ...file, bytes: tablesAlone(file.bytes) }, looked);
-    await removeRead(context, received);
-    return received.map(({ grid }) => grid);
+  const read = (): Promise<Grid[]> =>
+    run(async (context) => {
+      const received = await receiveWorkbook(context, { ...file, bytes: tablesAlone(file.bytes) }, looked);
+      await removeRead(context, received);
+      return received.map(({ grid }) => grid);
+    });
+  return read().catch((error: unknown) => {
+    if (error instanceof FileRefused) return read();
+    throw error;
   });
 }
 

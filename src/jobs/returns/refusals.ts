@@ -1,4 +1,4 @@
-import { FileProblem } from "../../chronology/returns/fileProblem";
+import { FileProblem, FileRefused } from "../../chronology/returns/fileProblem";
 import { refusalOf } from "../../workbook/gateway/workbookRun";
 
 /** The route that does not depend on Excel inserting a file. */
@@ -49,7 +49,7 @@ export function refusedByExcel(file: string, error: unknown): unknown {
           `a Mac, which have no such limit. ${AS_CSV}; a .csv file may be larger`,
       );
     case "GeneralException":
-      return new FileProblem(
+      return new FileRefused(
         file,
         "could not be brought in: Excel reported an error of its own and did not say why. Two causes are known: a " +
           "sensitivity label on the file or on this workbook, and a policy of your organisation (“extension hardening”). " +

@@ -36,6 +36,7 @@ const AGAIN: Partial<Record<TableKey, Again>> = {
   returnsTracker: { words: "The Returns tracker", style: "bands", beside: "returns" },
   actionPlan: { words: "The action plan's table", style: "lines", beside: "planSources" },
   progressNotes: { words: "The list of progress notes", style: "bands", beside: "planSources" },
+  allActions: { words: "The table of all actions", style: "lines", beside: "bankHolidays" },
 };
 
 /** As far as headings are looked for: our tables with the columns that people added. */

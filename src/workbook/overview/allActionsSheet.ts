@@ -6,6 +6,7 @@ import { RAGS } from "../../plan/rag";
 import { RAG_PALE, RAG_TINTS } from "../../review/ragTints";
 import { queueBlankRows } from "../gateway/blankRows";
 import { cellsRead, type CellValue } from "../gateway/blocks";
+import { freshSheet } from "../gateway/freshSheet";
 import { lookAtFormulas } from "../gateway/lookAtFormulas";
 import { formatAll, queueTableFormats, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
@@ -124,16 +125,17 @@ function cellIn(row: Filled, heading: string): PlanCell {
   return known === undefined ? "" : row[known];
 }
 
+/**
+ * A new sheet, which has its name and its table once its rows are there: until then it is nobody's. What is left out where the work is cut
+ * short behind that is what every writing brings.
+ */
 async function writeNew(
   context: Excel.RequestContext,
   name: string,
   rows: readonly Filled[],
   cells: OverviewCells,
 ): Promise<void> {
-  const left = context.workbook.worksheets.getItemOrNullObject(name);
-  await context.sync();
-  if (!left.isNullObject) left.delete();
-  const sheet = context.workbook.worksheets.add(name);
+  const sheet = await freshSheet(context);
   const at = { row: HEADING_ROW, column: 0 };
   queueTableFormats(sheet, at, formatsOf(ALL_ACTIONS_COLUMNS), rows.length);
   await writeRows(context, sheet, at, [
@@ -147,7 +149,6 @@ async function writeNew(
     Math.max(1, rows.length) + 1,
     ALL_ACTIONS_HEADINGS.length,
   );
-  const table = makeTable(sheet, whole, "lines", tables.allActions);
   queueSheetLook(sheet, {
     title: SHEETS.allActions,
     notes: [{ text: HOW }],
@@ -163,8 +164,10 @@ async function writeNew(
   queueTableLines(
     sheet.getRangeByIndexes(HEADING_ROW + 1, 0, Math.max(1, rows.length), ALL_ACTIONS_HEADINGS.length),
   );
-  queueLinks(table);
   sheet.position = 1;
+  sheet.name = name;
+  const table = makeTable(sheet, whole, "lines", tables.allActions);
+  queueLinks(table);
   await fillLive(context, table, ALL_ACTIONS_HEADINGS, cells);
   await queueRules(context, table);
   whole.format.autofitRows();

@@ -101,7 +101,8 @@ async function writeOver(
   const [reviews] = blocks.map(rowsOf);
   const details = new Map(contents.themes.map((theme) => [theme.theme, theme.reviews.join(", ")]));
   await context.sync();
-  const within = Number(amber.values[0]?.[0]);
+  const limit = cellsRead(amber.values)[0]?.[0];
+  const within = typeof limit === "number" ? limit : AMBER_WITHIN;
   const before = sheet.getRangeByIndexes(0, 0, 1, 1).getBoundingRect(standing).load("formulas");
   queueNoLook(sheet);
   sheet.getRange().conditionalFormats.clearAll();
