@@ -87,9 +87,10 @@ async function withEdit(
     const second = found.same ? { told: [], raw: [] } : await said(workbook, job);
     const settled: Verdict = found.same ? found : judge(await stateOf(workbook), again, true);
     const silent = first.told.length === 0 && first.raw.length === 0 && !found.same;
-    const lost = [...lostFrom(left, [edited, ...once]), ...settled.lost];
     // What was told to be unfinished is judged once it is finished.
-    const doubled = [...(first.told.length === 0 ? found.doubled : []), ...settled.doubled];
+    const isWhole = first.told.length === 0;
+    const lost = [...lostFrom(left, [edited, ...once], isWhole), ...settled.lost];
+    const doubled = [...(isWhole ? found.doubled : []), ...settled.doubled];
     return {
       ...trial,
       ...settled,

@@ -19,7 +19,7 @@ const WORDS = /^(?=.{12,}).*\S\s\S/s;
  */
 export function judge(state: State, refs: readonly State[], inAnyOrder: boolean): Verdict {
   const plain = (sheet: SheetState | undefined, name: string): string =>
-    BY_COLUMNS.has(name) ? columnsOf(sheet) : plainSheet(sheet, inAnyOrder);
+    BY_COLUMNS.has(name) ? columnsOf(sheet) : plainSheet(isBlank(sheet) ? undefined : sheet, inAnyOrder);
   const names = new Set([...Object.keys(state), ...Object.keys(refs[0] ?? {})]);
   const differs = [...names]
     .filter((name) => !refs.some((ref) => plain(ref[name], name) === plain(state[name], name)))
@@ -45,6 +45,13 @@ function howTheyDiffer(is: SheetState | undefined, isToBe: SheetState | undefine
     `is ${is ? `${only(rows, others)} ${rest(is)}` : "not there"}`,
     `is to be ${isToBe ? `${only(others, rows)} ${rest(isToBe)}` : "not there"}`,
   ].join("; ");
+}
+
+/** Excel's own sheet of a new workbook, which may go once something else is there: with nothing on it, it is as good as gone. */
+function isBlank(sheet: SheetState | undefined): boolean {
+  return (
+    sheet?.visibility === "Visible" && sheet.values.length + sheet.tables.length + sheet.charts.length === 0
+  );
 }
 
 function plainSheet(sheet: SheetState | undefined, inAnyOrder: boolean): string {
@@ -79,8 +86,9 @@ function wordsIn(state: State, withRemade = true): Map<string, number> {
   return counts;
 }
 
-/** Sheets that are made anew from what stands on others: until that is done again, they may be empty. */
-const REMADE = /^(At a glance|Action summary|Theme |Narrative|Publication extract|Queries for |Actions? )/;
+/** Sheets that are made anew from what stands on others, and say so: until that is done again, they may be empty. */
+const REMADE =
+  /^(At a glance|Lines of enquiry|Overdue and due|Action summary|Theme |Narrative|Publication extract|Queries for |Actions? )/;
 
 /** Words that people wrote on the first of the workbooks, and that the other has as well, which are nowhere in what a fault left. */
 export function lostMeanwhile(left: State, start: State, whole: State): string[] {
@@ -88,9 +96,12 @@ export function lostMeanwhile(left: State, start: State, whole: State): string[]
   return lostFrom(left, [start, whole]).filter((words) => people.has(words));
 }
 
-/** Words that every one of the workbooks has that may be left, and that are nowhere in this one, not within others either. */
-export function lostFrom(state: State, refs: readonly State[]): string[] {
-  const [first, ...others] = refs.map((ref) => wordsIn(ref));
+/**
+ * Words that every one of the workbooks has that may be left, and that are nowhere in this one, not within others either.
+ * @param withRemade also those of sheets that are made anew
+ */
+export function lostFrom(state: State, refs: readonly State[], withRemade = true): string[] {
+  const [first, ...others] = refs.map((ref) => wordsIn(ref, withRemade));
   const all = JSON.stringify(state);
   return [...(first ?? new Map<string, number>()).keys()].filter(
     (words) => others.every((other) => other.has(words)) && !all.includes(JSON.stringify(words).slice(1, -1)),
