@@ -27,6 +27,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./calendar.css";
+import "./charts/charts.css";
 
 /** What Univer does to the text in its cell editor, also when a cell is only selected, and to what it knows of formulas. */
 const NOT_OF_THE_WORKBOOK = /^(?:doc|formula)\./;

@@ -4,6 +4,7 @@ import { openBook } from "../engine/openBook";
 import { WorkbookHost } from "../protocol/host";
 import { readXlsx, writeXlsx } from "../xlsx";
 import { readInputAsInBritain } from "./britishInput";
+import { showCharts } from "./charts/chartLayer";
 import { connectPane } from "./paneConnection";
 import { restDrawing } from "./restedDrawing";
 import { createUniverWithUi } from "./univer";
@@ -103,9 +104,13 @@ export class Workbench {
     const host = new WorkbookHost(book, { readWorkbook: readXlsx, failing: [NO_SECOND_WINDOW] });
     readInputAsInBritain(book.injector);
     const drawing = restDrawing(book, this.place);
+    const charts = showCharts(book);
     const disconnect = connectPane(this.pane, this.paneAddress, book, host, {
       onPane: this.onPane,
-      onRequest: drawing.requested,
+      onRequest: () => {
+        drawing.requested();
+        charts.changed();
+      },
     });
     this.setChanged(false);
     onChange(() => {
@@ -116,6 +121,7 @@ export class Workbench {
       close: () => {
         disconnect();
         drawing.end();
+        charts.end();
         book.close();
       },
     };

@@ -169,6 +169,11 @@ function liveSeries(
   };
 }
 
+/** A chart of a file on its sheet: its references follow their cells from now on. */
+export function liveDrawing(sheet: Sheet, drawing: ChartDrawing): LiveDrawing {
+  return { ...structuredClone(drawing), series: drawing.series.map((one) => liveSeries(sheet, one)) };
+}
+
 function written({ name, values, categories, bubbleSizes, ...looks }: LiveSeries): ChartSeriesContents {
   return {
     ...structuredClone(looks),
@@ -197,14 +202,7 @@ function drawingContents({ series, ...drawing }: LiveDrawing): ChartDrawing {
 export const charts: Feature = {
   load: (sheet, contents) => {
     for (const { name, area, drawn, altText } of contents.charts) {
-      const chart = add(
-        sheet,
-        name,
-        { ...area },
-        "xml" in drawn
-          ? drawn
-          : { ...structuredClone(drawn), series: drawn.series.map((one) => liveSeries(sheet, one)) },
-      );
+      const chart = add(sheet, name, { ...area }, "xml" in drawn ? drawn : liveDrawing(sheet, drawn));
       chart.altText = altText;
     }
   },

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/node";
 import { codeOf } from "../facts/fact";
 
@@ -116,16 +116,31 @@ describe("a chart in a file", () => {
     close();
   });
 
-  it("is kept as the file has it, and says so when it is to be changed", async () => {
-    const { Excel, close } = await openWorkbook(await saved((context) => chartOf(context)));
+  const changed = async (bytes: Uint8Array): Promise<{ title: string; code: string | null }> => {
+    const { Excel, save, close } = await openWorkbook(bytes);
     const code = await codeOf(
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Sheet1").charts.getItemAt(0).title.text = "Another";
         await context.sync();
       }),
     );
-    expect(code).toBe("NotImplemented");
+    const xml = new TextDecoder().decode(unzipSync(await save())["xl/charts/chart1.xml"]);
     close();
+    return { title: /<a:t>(.*?)<\/a:t>/.exec(xml)?.[1] ?? "", code };
+  };
+
+  it("that was made here can be changed as before", async () => {
+    expect(await changed(await saved((context) => chartOf(context)))).toEqual({
+      title: "Another",
+      code: null,
+    });
+  });
+
+  it("is kept as the file has it where the file says more than is known, and says so when it is to be changed", async () => {
+    const parts = unzipSync(await saved((context) => (chartOf(context).title.text = "First")));
+    const xml = new TextDecoder().decode(parts["xl/charts/chart1.xml"]).replace("<c:layout/>", "");
+    const other = zipSync({ ...parts, "xl/charts/chart1.xml": new TextEncoder().encode(xml) });
+    expect(await changed(other)).toEqual({ title: "First", code: "NotImplemented" });
   });
 
   it("keeps its workbook from being inserted, as on the web", async () => {

@@ -1,5 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/address";
-import type { ChartContents } from "../../engine/chartContents";
+import type { ChartContents, ChartDrawing } from "../../engine/chartContents";
+import { chartXml } from "../write/charts";
+import { readChartDrawing } from "./chartDrawing";
 import type { Relationship, WorkbookPackage } from "./package";
 import { child, childrenOf, descendants, relationshipId, type XmlElement } from "./xml";
 
@@ -7,7 +9,7 @@ import { child, childrenOf, descendants, relationshipId, type XmlElement } from 
 const USUAL = { columns: 8, rows: 15 };
 
 /**
- * The charts of a drawing. Each is kept as its part has it; one whose part refers to others (a picture, data of its own) is
+ * The charts of a drawing. One that was made here is as it was made; any other is kept as its part has it. One whose part refers to others (a picture, data of its own) is
  * left out, and is not in `kept`.
  * @returns the charts, and their parts.
  */
@@ -31,11 +33,22 @@ export function readCharts(
       name: properties?.name ?? "Chart",
       ...(properties?.descr !== undefined && { altText: properties.descr }),
       area: areaOf(anchor),
-      drawn: { xml },
+      drawn: asMade(xml) ?? { xml },
     });
     kept.add(part);
   }
   return { charts, kept };
+}
+
+/** A chart that its drawing says all about; null for one whose part says more, which would be lost. */
+function asMade(xml: string): ChartDrawing | null {
+  try {
+    const drawing = readChartDrawing(xml);
+    return drawing && chartXml(drawing) === xml ? drawing : null;
+  } catch {
+    // A part that cannot be read is kept as it is.
+    return null;
+  }
 }
 
 function number(element: XmlElement | undefined, name: string, most: number): number {

@@ -60,8 +60,8 @@ function frameXml({ name, altText, area }: ChartContents, index: number, id: str
   );
 }
 
-/** The part of a chart that was made here; the elements are in the order of the schema (CT_ChartSpace). */
-function chartXml(drawing: ChartDrawing): string {
+/** The part of a chart that was made here, without its declaration; the elements are in the order of the schema (CT_ChartSpace). */
+export function chartXml(drawing: ChartDrawing): string {
   const { title, looks = {} } = drawing;
   const inner =
     (typeof title === "string" ? titleXml(title, looks.title) : "") +
