@@ -8,6 +8,17 @@ type CorpusCase = [text: string, span: string, problem?: string | null, time?: s
 export const CORPUS_TODAY = "2026-11-21";
 
 export const CORPUS: CorpusCase[] = [
+  ["3rd at 10.30, 5th and 9th March 2021", "2021-03-03..2021-03-09", null, "10:30"],
+  ["3rd, 5th and 9th March 2021, 10am", "2021-03-03..2021-03-09", null, "10:00"],
+  ["03-Mar-21 pm, 09-Mar-21", "2021-03-03..2021-03-09", null, "pm"],
+  ["2021-03-03 pm & 2021-03-09 am", "2021-03-03..2021-03-09", null, "pm"],
+  ["3/3/21 (10am); 9/3/21 (2pm)", "2021-03-03..2021-03-09", null, "10:00"],
+  ["3rd then 9th March 2021", "2021-03-03..2021-03-09"],
+  ["Wed 3 March 2021 and again on Tues 9 March", "2021-03-03..2021-03-09"],
+  ["Wed 3 March 2021 10am/Fri 5 March 10am", "2021-03-03..2021-03-05", null, "10:00"],
+  ["Wed 3 March 2021 pm Fri 5 March pm", "2021-03-03..2021-03-05", null, "pm"],
+  ["03/03/21, 9th pm", "", "date-unreadable"],
+  ["3 pm, 9 March 2021", "2021-03-09", null, "15:00"],
   ["12/03/2019", "2019-03-12"],
   ["12.03.19", "2019-03-12"],
   ["12 03 19", "2019-03-12"],

@@ -22,6 +22,64 @@ function partsOf(day: string): { year: number; month: number; day: number; name:
   return { ...parts, name: MONTHS[parts.month - 1] ?? "" };
 }
 
+describe("a list of days", () => {
+  const joint = fc.constantFrom(
+    ", ",
+    " and ",
+    " & ",
+    "; ",
+    "\n",
+    " + ",
+    " then ",
+    ", then ",
+    " and again on ",
+    " plus ",
+  );
+  const behind = fc.constantFrom(
+    "",
+    " 10am",
+    " 10:00",
+    " at 10.30",
+    " 1030hrs",
+    " (10am)",
+    " @ 14:00",
+    " evening",
+  );
+  const shape = fc.constantFrom<(parts: ReturnType<typeof partsOf>, last: boolean) => string>(
+    ({ year, month, day }) => `${day}/${month}/${year}`,
+    ({ year, month, day }) => `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+    ({ year, day, name }) => `${day}-${name.slice(0, 3)}-${year}`,
+    ({ year, day, name }) => `${day} ${name} ${year}`,
+    ({ year, day, name }, last) => `${day}${ENDINGS[day] ?? "th"}${last ? ` ${name} ${year}` : ""}`,
+  );
+
+  it("with times behind them is never one of its days", () => {
+    const inMonth = fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        days,
+        inMonth,
+        joint,
+        shape,
+        fc.array(behind, { minLength: 4, maxLength: 4 }),
+        (iso, list, and, written, times) => {
+          const sorted = [...list].sort((one, other) => one - other);
+          const text = sorted
+            .map(
+              (day, at) => `${written({ ...partsOf(iso), day }, at === sorted.length - 1)}${times[at] ?? ""}`,
+            )
+            .join(and);
+          const { start, end, problems } = readRecordedDate(text, { today });
+          const on = (day: number | undefined) => `${iso.slice(0, 8)}${String(day).padStart(2, "0")}`;
+          const isUnread = start === null && problems.some(({ level }) => level === "error");
+          const isWhole = start === on(sorted[0]) && end === on(sorted.at(-1)) && problems.length > 0;
+          expect({ text, right: isUnread || isWhole, start, end }).toMatchObject({ right: true });
+        },
+      ),
+    );
+  });
+});
+
 describe("a day in any form", () => {
   it("in figures reads back", () => {
     fc.assert(

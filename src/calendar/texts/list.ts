@@ -2,6 +2,7 @@ import { amongWords } from "./amongWords";
 import { aside } from "./aside";
 import { clockAfterDay } from "./clockAfterDay";
 import { datedAccount } from "./datedAccount";
+import { daysWithTimes } from "./daysWithTimes";
 import { datesAlone } from "./datesAlone";
 import { exactDateNotKnown } from "./exactDateNotKnown";
 import { remarkBeside } from "./remarkBeside";
@@ -14,6 +15,8 @@ import { zonedMoment } from "./zonedMoment";
 export const TEXT_FORMS: readonly TextForm[] = [
   // Before the dates alone: the zone of "12/03/2019 14:30:00 GMT+1" looks like another day.
   zonedMoment,
+  // Before the dates alone, which would take the time of the first day for another day.
+  daysWithTimes,
   // Before the dates alone, which would take the clock time of a day for another day.
   clockAfterDay,
   // Before the dates alone, which would take the day of "2021-04-12 pm" for an hour.
