@@ -13,7 +13,7 @@ const esmOnly = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/oneRealm.cjs",
   roots: ["<rootDir>/test", "<rootDir>/packages"],
   testPathIgnorePatterns: ["/node_modules/", "/test/e2e/", "/test/bench/"],
   // Each file of tests loads its modules anew: one file rather than six hundred of the same, and none for drawing.
@@ -31,8 +31,6 @@ module.exports = {
       },
     ],
   },
-  // Jest's sandbox looks each of these up at every use, slowly: half the time of a test of the workbook.
-  sandboxInjectedGlobals: ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String", "WeakMap"],
   setupFiles: ["<rootDir>/test/propertySeed.cjs"],
   testTimeout: 120000,
   // Most tests wait for the engine of the workbook; with two processors Jest would keep to one of them.
