@@ -1,18 +1,16 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { job, writingJob } from "../shared/job";
+import { writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
 import { FileProblem } from "../../chronology/returns/fileProblem";
-import { takeBack } from "./leftovers";
 import { lookAt } from "./receive";
 import { stepsOf } from "../shared/step";
-import { settleAdded, type SettledArrivals } from "./settleAdded";
-import { takeIn, type Arrival, type FileTaken } from "./takeIn";
+import { SAFE, takeIn, type FileLookedAt, type FilesTaken, type Outcome } from "./takeIn";
+import type { ReturnFile } from "./returnFile";
+import { NOTHING } from "./settleAdded";
 import type { AddResult } from "./returnTypes";
 import type { FileGiven } from "../shared/fileGiven";
 import type { Progress } from "../shared/progress";
-
-const SAFE = "What was in the workbook before is unchanged.";
 
 /**
  * Puts each file into the workbook as sheets named after its agency, as received, and records where they came from. Then it is
@@ -30,42 +28,57 @@ export const addReturns = writingJob(
     progress?: (progress: Progress) => void,
   ): Promise<AddResult> => {
     const steps = stepsOf("Adding the returns", progress);
-    const refused: AddResult["refused"] = [];
-    const failures: JobError[] = [];
-    const taken: FileTaken[] = [];
-    for (const [index, file] of files.entries()) {
-      await steps.at(`Reading ${file.name}`, index, files.length);
-      const outcome = await job(`add ${file.name}`, SAFE, addOrRefuse)(run, file, today).catch(
-        (error: unknown) => {
-          if (!(error instanceof JobError)) {
-            throw error;
-          }
-          failures.push(error);
-          return inOne(error);
-        },
-      );
-      if (typeof outcome === "string") refused.push({ file: file.name, message: outcome });
-      else taken.push(outcome);
-    }
+    const early = new Map<number, Outcome>();
+    const looked = files.flatMap((file, at): FileLookedAt[] => {
+      const seen = lookedAt(run, file);
+      if (typeof seen !== "string") return [{ at, file, looked: seen }];
+      early.set(at, seen);
+      return [];
+    });
+    const taken: FilesTaken =
+      looked.length === 0
+        ? { outcomes: new Map(), settled: NOTHING, answers: [], told: [] }
+        : await run((context) => takeIn(context, looked, today, steps));
+    const outcomes = files.map((_file, at) => early.get(at) ?? taken.outcomes.get(at));
+    const failures = outcomes.filter((outcome) => outcome instanceof JobError);
     const [first] = failures;
     if (first && failures.length === files.length) {
       throw first;
     }
-    const arrived = taken.flatMap(({ returns }) => returns);
-    await steps.at("Comparing the returns", files.length, files.length);
-    const settled = await settleAdded(run, arrived, today);
-    return resultOf(taken, refused, settled);
+    return resultOf(files, outcomes, taken);
   },
 );
 
+/** @returns the reason where the file is refused before the workbook is touched */
+function lookedAt(run: RunInWorkbook, file: FileGiven): ReturnFile | string {
+  try {
+    return lookAt(run, file);
+  } catch (error) {
+    if (error instanceof FileProblem) {
+      return error.message;
+    }
+    throw error;
+  }
+}
+
 function resultOf(
-  taken: readonly FileTaken[],
-  refused: AddResult["refused"],
-  { added, replaced, asked, setAside }: SettledArrivals,
+  files: readonly FileGiven[],
+  outcomes: readonly (Outcome | undefined)[],
+  { settled: { added, replaced, asked, setAside }, answers, told }: FilesTaken,
 ): AddResult {
-  const warnings = [...taken.flatMap((file) => file.warnings), ...asked];
-  const answers = taken.flatMap((file) => file.answers);
-  const records = taken.flatMap((file) => file.records);
+  const refused: AddResult["refused"] = [];
+  const warnings: string[] = [];
+  const records: NonNullable<AddResult["records"]> = [];
+  for (const [at, { name: file }] of files.entries()) {
+    const outcome = outcomes[at];
+    if (typeof outcome === "string") refused.push({ file, message: outcome });
+    else if (outcome instanceof JobError) refused.push({ file, message: inOne(outcome) });
+    else if (outcome) {
+      warnings.push(...outcome.warnings);
+      records.push(...outcome.records);
+    }
+  }
+  warnings.push(...told, ...asked);
   return {
     added,
     refused,
@@ -80,31 +93,4 @@ function resultOf(
 /** A failure in one text, for listing with the results of the other files. */
 function inOne({ message, next, details }: JobError): string {
   return [message, next, ...(details === undefined ? [] : [`(${details})`])].join(" ");
-}
-
-/** @returns the reason where the file is refused */
-async function addOrRefuse(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<FileTaken | string> {
-  try {
-    return await addFile(run, file, today);
-  } catch (error) {
-    if (error instanceof FileProblem) {
-      return error.message;
-    }
-    throw error;
-  }
-}
-
-async function addFile(run: RunInWorkbook, file: FileGiven, today: IsoDate): Promise<FileTaken> {
-  const looked = lookAt(run, file);
-  return run(async (context) => {
-    const arrival: Arrival = { before: null, recorded: false };
-    try {
-      return await takeIn(context, file, looked, arrival, today);
-    } catch (error) {
-      if (!arrival.recorded && arrival.before) {
-        await takeBack(context, arrival.before);
-      }
-      throw error;
-    }
-  });
 }

@@ -30,7 +30,7 @@ export const changeReturn = writingJob(
         throw new JobError("That return is no longer in the workbook.", SAFE, "Read the workbook again.");
       }
       const changed = changedRecords(record, all, change);
-      const now = (await settleAndWrite(context, known, changed, [], today)).now;
+      const now = await settleAndWrite(context, known, changed, today);
       const replaced = replacementsIn(now).filter(
         ({ earlier, by }) => earlier.number === number || by.number === number,
       );

@@ -1,6 +1,6 @@
 import type { Grid } from "../../chronology/sheet/grid";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { removeSheets, sheetNames, tabsOfSheets } from "../../workbook/gateway/sheetList";
+import { removeSheets, tabsOfSheets } from "../../workbook/gateway/sheetList";
 import { sheetsSince } from "../../workbook/returns/receivedSheets";
 import type { Context } from "../../workbook/gateway/workbookRun";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
@@ -29,34 +29,36 @@ export async function takeBack(context: Context, before: ReadonlySet<string>): P
 }
 
 /**
- * Removes what an earlier attempt left behind: sheets not recorded as returns, named like this file's sheets or its
- * agency, on which every cell matches a sheet just added.
+ * What an earlier attempt left behind: sheets not recorded as returns, named like a file's sheets or its agencies, on which every cell
+ * matches a sheet of it just added.
+ * @param files what was added, by file, and what its sheets would be called
+ * @param names of the sheets that are there, without those just added
  * @param known the names of the sheets recorded as returns
- * @param agencies what the sheets would be called
- * @returns the names of the sheets that are there then
  */
-export async function removeLeftovers(
+export async function findLeftovers(
   context: Context,
-  received: readonly Received[],
+  files: readonly { received: readonly Received[]; agencies: readonly string[] }[],
+  names: readonly string[],
   known: readonly string[],
-  agencies: readonly string[],
 ): Promise<string[]> {
-  const arrived = new Set(received.map(({ sheet }) => sheet.name));
-  const called = [...received.map(({ grid }) => grid.sheet), ...agencies].map(plainName);
-  const names = await sheetNames(context);
+  const called = files.map(({ received, agencies }) => [
+    ...received.map(({ grid }) => plainName(grid.sheet)),
+    ...agencies.map(plainName),
+  ]);
   const strangers = names.filter(
-    (name) => !arrived.has(name) && !known.includes(name) && called.includes(plainName(name)),
+    (name) => !known.includes(name) && called.some((own) => own.includes(plainName(name))),
   );
-  if (strangers.length === 0) {
-    return names;
-  }
+  if (strangers.length === 0) return [];
   const grids = await readGrids(
     context,
     strangers.map((name) => ({ name, file: "", sheet: name, date1904: false })),
   );
-  const left = strangers.filter((_name, index) => received.some(({ grid }) => sameCells(grid, grids[index])));
-  await removeSheets(context, left);
-  return names.filter((name) => !left.includes(name));
+  return strangers.filter((name, index) =>
+    files.some(
+      ({ received }, at) =>
+        called[at]?.includes(plainName(name)) && received.some(({ grid }) => sameCells(grid, grids[index])),
+    ),
+  );
 }
 
 /**

@@ -19,14 +19,19 @@ interface ReceivedFile {
   said: SaidOfReturn | undefined;
 }
 
-/** What the workbook should record for each received sheet; `sheets` are the same sheets, read. */
+/**
+ * What the workbook should record for each received sheet.
+ * @param sheets the same sheets, read
+ * @param all the returns that are recorded already
+ */
 export function recordsOf(
   received: readonly Received[],
   sheets: readonly ReadSheet[],
   { lastSaved, said }: ReceivedFile,
   known: ReviewSheet,
+  all: readonly ReturnRecord[],
 ): ReturnRecord[] {
-  const last = Math.max(0, ...[...known.returns, ...known.aside].map(({ number }) => number));
+  const last = Math.max(0, ...all.map(({ number }) => number));
   return received.map(({ sheet, grid }, index) => {
     const parts = sheets.filter((read) => read.file === grid.file && read.sheet === grid.sheet);
     const agency = agenciesInWords(parts);

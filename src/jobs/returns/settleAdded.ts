@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { AlikeReturns } from "../../chronology/identity/settledReturn";
+import type { RememberedColumn } from "../../chronology/headings/rememberedColumns";
 import type { ReadSheet } from "../../chronology/entry/readSheet";
 import { fileAsSent } from "../../chronology/returns/fileNames";
 import { readReturnSteps, type ReadReturns } from "../../chronology/returns/readReturns";
@@ -10,14 +11,14 @@ import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
 import { NO_CHRONOLOGY, type ReturnRecord } from "../../workbook/review/returnRecords";
 import { readReviewSheet, type RememberedReturns, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { UNCHANGED } from "../shared/job";
+import type { FileGiven } from "../shared/fileGiven";
 import { JobError } from "../shared/jobError";
 import { toRead } from "../shared/sheetToRead";
 import { listed } from "./listed";
 import { askedInWords, olderInWords, replacedInWords, replacementsIn } from "./returnsInWords";
 import { recordOf } from "./returnSheets";
 import type { ReturnListed } from "./returnTypes";
-import { settleRecordSteps, standing } from "./settleRecords";
-import type { ArrivedReturns } from "./takeIn";
+import { settleRecordSteps, standing, type SettledRecords } from "./settleRecords";
 import { writeSettled } from "./writeSettled";
 
 /** What came of the returns that were added. */
@@ -31,11 +32,21 @@ export interface SettledArrivals {
   setAside: ReadSheet[];
 }
 
-const NOTHING: SettledArrivals = { added: [], replaced: [], asked: [], setAside: [] };
+export const NOTHING: SettledArrivals = { added: [], replaced: [], asked: [], setAside: [] };
+
+/** The returns of one file. */
+export interface ArrivedReturns {
+  file: FileGiven;
+  numbers: number[];
+  /** `null` for a file that was there already. */
+  read: ReadReturns | null;
+  /** How many rows of each are not empty. */
+  rows: number[];
+}
 
 /**
- * Settles which returns count now that others have come, and moves their sheets accordingly. What was left unsettled by an
- * earlier attempt is settled too.
+ * Settles which returns count now that others are in the workbook and recorded, and moves their sheets accordingly. What was left
+ * unsettled by an earlier attempt is settled too.
  */
 export async function settleAdded(
   run: RunInWorkbook,
@@ -46,28 +57,52 @@ export async function settleAdded(
   return run(async (context) => {
     const known = await readReviewSheet(context);
     if (!known) return NOTHING;
-    const said = withWhatWasSaid(known, arrived);
-    const { now, alike } = await settleAndWrite(context, known, said, arrived, today);
-    const numbers = new Set(arrived.flatMap((one) => one.numbers));
-    const replacements = replacementsIn(now).filter(
-      ({ earlier, by }) => numbers.has(earlier.number) || numbers.has(by.number),
-    );
-    return {
-      added: addedIn(now, arrived),
-      replaced: replacements.map(replacedInWords),
-      asked: [
-        ...replacements
-          .filter(({ earlier, by }) => !earlier.replacedByHand && !numbers.has(by.number))
-          .map(olderInWords),
-        ...alike
-          .filter(({ number, other }) => numbers.has(number) || numbers.has(other))
-          .map((each) => askedInWords(each, now)),
-      ],
-      setAside: arrived.flatMap(({ read: own }) =>
-        (own?.sheets ?? []).filter((sheet) => recordOf(now.aside, sheet)),
-      ),
-    };
+    const settled = await settleArrivals(context, known, arrived, { today });
+    return whatCame(await writeSettled(context, known, settled), settled.alike, arrived);
   });
+}
+
+/**
+ * Settles which returns count with those that have arrived. Nothing is written.
+ * @param known the returns with those that have arrived, under the names that their sheets have or will have
+ * @throws JobError where an earlier return that a person named is not there
+ */
+export async function settleArrivals(
+  context: Context,
+  known: ReviewSheet,
+  arrived: readonly ArrivedReturns[],
+  about: Reading,
+): Promise<SettledRecords> {
+  const said = withWhatWasSaid(known, arrived);
+  const read = await readOthers(context, { ...known, ...said }, arrived, about);
+  return inStretches(settleRecordSteps(said, read));
+}
+
+/** What came of returns, once it is settled which count. @param now the returns as they are settled */
+export function whatCame(
+  now: RememberedReturns,
+  alike: readonly AlikeReturns[],
+  arrived: readonly ArrivedReturns[],
+): SettledArrivals {
+  const numbers = new Set(arrived.flatMap((one) => one.numbers));
+  const replacements = replacementsIn(now).filter(
+    ({ earlier, by }) => numbers.has(earlier.number) || numbers.has(by.number),
+  );
+  return {
+    added: addedIn(now, arrived),
+    replaced: replacements.map(replacedInWords),
+    asked: [
+      ...replacements
+        .filter(({ earlier, by }) => !earlier.replacedByHand && !numbers.has(by.number))
+        .map(olderInWords),
+      ...alike
+        .filter(({ number, other }) => numbers.has(number) || numbers.has(other))
+        .map((each) => askedInWords(each, now)),
+    ],
+    setAside: arrived.flatMap(({ read: own }) =>
+      (own?.sheets ?? []).filter((sheet) => recordOf(now.aside, sheet)),
+    ),
+  };
 }
 
 function addedIn(known: RememberedReturns, arrived: readonly ArrivedReturns[]): ReturnListed[] {
@@ -80,21 +115,22 @@ function addedIn(known: RememberedReturns, arrived: readonly ArrivedReturns[]): 
   );
 }
 
-/**
- * Settles which returns count, and writes it.
- * @param said the returns with what a person has just said
- * @param arrived what has been read already
- */
+/** Settles anew which returns count, and writes it. @param said the returns with what a person has just said */
 export async function settleAndWrite(
   context: Context,
   known: ReviewSheet,
   said: RememberedReturns,
-  arrived: readonly ArrivedReturns[],
   today: IsoDate,
-): Promise<{ now: RememberedReturns; alike: AlikeReturns[] }> {
-  const read = await readOthers(context, { ...known, ...said }, arrived, today);
-  const settled = await inStretches(settleRecordSteps(said, read));
-  return { now: await writeSettled(context, known, settled), alike: settled.alike };
+): Promise<RememberedReturns> {
+  const read = await readOthers(context, { ...known, ...said }, [], { today });
+  return writeSettled(context, known, await inStretches(settleRecordSteps(said, read)));
+}
+
+/** How returns are read. */
+interface Reading {
+  today: IsoDate;
+  /** What was decided about headings, where that has been read already. */
+  decisions?: readonly RememberedColumn[];
 }
 
 /** All returns, read: those that have just arrived have been, and the others are now. */
@@ -102,15 +138,15 @@ async function readOthers(
   context: Context,
   known: ReviewSheet,
   arrived: readonly ArrivedReturns[],
-  today: IsoDate,
+  { today, decisions }: Reading,
 ): Promise<ReadReturns> {
   const fresh = arrived.flatMap(({ read }) => read?.sheets ?? []);
   const isFresh = new Set(arrived.flatMap(({ read, numbers }) => (read ? numbers : [])));
   const others = [...known.returns, ...known.aside].filter(({ number }) => !isFresh.has(number));
   if (others.every(({ kind }) => kind === NO_CHRONOLOGY)) return { sheets: fresh, withoutChronology: [] };
-  const decisions = await readHeadingDecisions(context);
+  const decided = decisions ?? (await readHeadingDecisions(context));
   const grids = await readGrids(context, others.map(toRead));
-  const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
+  const read = await inStretches(readReturnSteps(grids, known.review, today, decided));
   return { sheets: [...fresh, ...read.sheets], withoutChronology: [] };
 }
 

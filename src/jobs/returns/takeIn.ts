@@ -1,219 +1,257 @@
 import type { IsoDate } from "../../calendar/isoDate";
-import type { ReadReturns } from "../../chronology/returns/readReturns";
-import { readReturnSteps } from "../../chronology/returns/readReturns";
 import { FileProblem } from "../../chronology/returns/fileProblem";
-import { fileAsSent, freeFileName } from "../../chronology/returns/fileNames";
-import type { RememberedColumn } from "../../chronology/headings/rememberedColumns";
 import { readGrids } from "../../workbook/gateway/readGrids";
-import { removeSheets, sheetNames } from "../../workbook/gateway/sheetList";
+import { removeSheets } from "../../workbook/gateway/sheetList";
 import { forgetOwnNames, ownNames } from "../../workbook/gateway/ownNames";
 import { takeDifferences } from "../../workbook/gateway/writtenTexts";
-import { inStretches } from "../../workbook/gateway/stretches";
 import type { Context } from "../../workbook/gateway/workbookRun";
-import { answersOn } from "../../workbook/queries/querySheet";
 import { readReviewAndDecisions } from "../../workbook/returns/headingDecisions";
-import { queueMoves } from "../../workbook/returns/receivedSheets";
-import type { ReturnRecord } from "../../workbook/review/returnRecords";
+import { queueMoves, type SheetMove } from "../../workbook/returns/receivedSheets";
 import {
   emptyReviewSheet,
   writeReturns,
   writeReviewSheet,
   type ReviewSheet,
 } from "../../workbook/review/reviewSheet";
-import type { AnswersRead } from "../queries/queryTypes";
-import type { RecordTaken } from "./returnTypes";
 import { takeAnswers } from "../queries/readAnswers";
+import type { AnswersRead } from "../queries/queryTypes";
 import type { FileGiven } from "../shared/fileGiven";
-import { toRead } from "../shared/sheetToRead";
-import { lastSavedOf } from "./lastSaved";
-import { removeLeftovers, sameCells } from "./leftovers";
-import { receive } from "./receive";
-import { recordsAmong } from "./recordsTaken";
+import { job } from "../shared/job";
+import { JobError } from "../shared/jobError";
+import type { Steps } from "../shared/step";
+import { judge, type Circumstances, type Judged } from "./judge";
+import { findLeftovers, takeBack } from "./leftovers";
+import { receive, type CameIn } from "./receive";
 import type { ReturnFile } from "./returnFile";
-import { named, recordsOf, type Received } from "./returnSheets";
-import { rowsIn, tooLarge } from "./filledCells";
-import { warningsOnArrival, whatIsMissing } from "./unusualReturns";
+import { named } from "./returnSheets";
+import { NOTHING, settleArrivals, whatCame, type SettledArrivals } from "./settleAdded";
+import { movesFor } from "./writeSettled";
 
-/** What became of a file that was taken in. */
-export interface FileTaken {
-  /** The numbers of its returns in the workbook, with what was read on their sheets; none for a query sheet. */
-  returns: ArrivedReturns[];
-  warnings: string[];
-  answers: AnswersRead[];
-  /** What it holds in place of a return: records of the procedures, each on a sheet of its own. */
-  records: RecordTaken[];
-}
+/** What is safe while files are added. */
+export const SAFE = "What was in the workbook before is unchanged.";
 
-/** The returns of one file. */
-export interface ArrivedReturns {
+/** A file with what was seen in it before Excel is given it. */
+export interface FileLookedAt {
+  /** Its place among those given. */
+  at: number;
   file: FileGiven;
-  numbers: number[];
-  /** `null` for a file that was there already. */
-  read: ReadReturns | null;
-  /** How many rows of each are not empty. */
-  rows: number[];
+  looked: ReturnFile;
 }
 
-/** One file while it is being added. */
-export interface Arrival {
-  /** The ids of the sheets already in the workbook; null until they are known, before any of the file's comes. */
-  before: ReadonlySet<string> | null;
-  /** Its returns have been recorded, so their sheets stay whatever happens then. */
+/** What became of a file: why it was refused, the error that kept it out, or what was taken in. */
+export type Outcome = string | JobError | Omit<Judged, "unwanted">;
+
+type Outcomes = Map<number, Outcome>;
+
+/** What became of files that were given together. */
+export interface FilesTaken {
+  /** By the places of the files. */
+  outcomes: Outcomes;
+  settled: SettledArrivals;
+  answers: AnswersRead[];
+  /** Sentences about what could not be written as it was asked for. */
+  told: string[];
+}
+
+/** A file whose sheets are in the workbook. */
+interface Arrived {
+  at: number;
+  file: FileGiven;
+  came: CameIn;
+}
+
+/** Files while they are being added. */
+interface Arrival {
+  /** The ids of the sheets that were there before any of them. */
+  before: ReadonlySet<string>;
+  /** Their returns have been recorded, so their sheets stay whatever happens then. */
   recorded: boolean;
 }
 
-/** What a return is read against. */
-interface Circumstances {
-  known: ReviewSheet | null;
-  decisions: readonly RememberedColumn[];
-  today: IsoDate;
-  arrival: Arrival;
-}
-
 /**
- * Takes in one file: its returns are recorded as standing beside what is there; the answers of a query sheet are read.
- * @throws FileProblem for a file that is refused
+ * Takes in files together: all of them come into the workbook, then they are read at once, and what they are is recorded and settled in one
+ * request; so what several cost beside one is a request each. A file that is not a return, or that Excel will not take, leaves nothing
+ * behind, and the others are still taken. The answers of query sheets are read at the end.
  */
 export async function takeIn(
   context: Context,
-  file: FileGiven,
-  looked: ReturnFile,
-  arrival: Arrival,
+  files: readonly FileLookedAt[],
   today: IsoDate,
-): Promise<FileTaken> {
+  steps: Steps,
+): Promise<FilesTaken> {
   const { known, decisions } = await readReviewAndDecisions(context);
-  arrival.before = (await ownNames(context)).sheetIds;
-  const received = await receive(context, file, looked, arrival.before);
-  const asked = received.flatMap(({ sheet, grid }) => {
-    const on = answersOn(grid);
-    return on ? [{ sheet, ...on }] : [];
-  });
-  const circumstances = { known, decisions, today, arrival };
-  if (asked.length === 0) {
-    return { answers: [], ...(await takeReturn(context, file, received, circumstances)) };
-  }
-  const sheetsAsked = asked.map(({ sheet }) => sheet.name);
-  await removeSheets(context, sheetsAsked);
-  const others = received.filter(({ sheet }) => !sheetsAsked.includes(sheet.name));
-  const grids = others.map(({ grid }) => grid);
-  const isReturn =
-    others.length > 0 &&
-    (await inStretches(readReturnSteps(grids, (known ?? emptyReviewSheet()).review, today, decisions)))
-      .withoutChronology.length === 0;
-  const returned: Omit<FileTaken, "answers"> = isReturn
-    ? await takeReturn(context, file, others, circumstances)
-    : { returns: [], warnings: [], records: [] };
-  if (!isReturn) {
-    await removeSheets(
-      context,
-      others.map(({ sheet }) => sheet.name),
-    );
-    refuseAnswers(file, known !== null && known.returns.length > 0, asked);
-  }
-  const answers: AnswersRead[] = [];
-  for (const { agency, answers: given } of asked.filter((each) => each.answers.length > 0)) {
-    answers.push({ file: file.name, ...(await takeAnswers(context, agency, given, today)) });
-  }
-  return { ...returned, answers };
-}
-
-/** @throws FileProblem for a query sheet with nothing to read in */
-function refuseAnswers(file: FileGiven, hasReturns: boolean, asked: readonly { answers: unknown[] }[]): void {
-  if (asked.every(({ answers }) => answers.length === 0)) {
-    throw new FileProblem(
-      file.name,
-      "is a query sheet without answers: there is nothing under “Your answer”. Ask the agency to fill it in",
-    );
-  }
-  if (!hasReturns) {
-    throw new FileProblem(
-      file.name,
-      "is an answered query sheet, but this workbook has no returns that it could belong to. Open the workbook in " +
-        "which it was made and add it there",
-    );
+  const { sheetIds, sheetNames } = await ownNames(context);
+  const arrival: Arrival = { before: sheetIds, recorded: false };
+  try {
+    const outcomes: Outcomes = new Map();
+    const { arrived, there } = await bringIn(context, files, {
+      known,
+      sheetIds,
+      sheetNames,
+      outcomes,
+      steps,
+    });
+    await steps.at("Comparing the returns", files.length, files.length);
+    const standing = known ?? emptyReviewSheet();
+    const circumstances: Circumstances = {
+      ...{ known: standing, decisions, today, there },
+      records: [...standing.returns, ...standing.aside],
+    };
+    const judged = await judgeAll(context, arrived, circumstances, outcomes);
+    const settled = await record(context, judged, known, circumstances, arrival);
+    const answers = await answersOf(context, judged, today, outcomes);
+    return { outcomes, settled, answers, told: await takeDifferences(context) };
+  } catch (error) {
+    if (!arrival.recorded) await takeBack(context, arrival.before);
+    throw error;
   }
 }
 
-async function takeReturn(
+/** Puts the sheets of all files into the workbook. What keeps one of them out is noted, and does not stop the others. */
+async function bringIn(
   context: Context,
-  file: FileGiven,
-  arrived: readonly Received[],
-  { known: standing, decisions, today, arrival }: Circumstances,
-): Promise<Omit<FileTaken, "answers">> {
-  const known = standing ?? emptyReviewSheet();
-  const all = [...known.returns, ...known.aside];
-  const fileName = freeFileName(
-    file.name,
-    all.map((record) => record.file),
-  );
-  const agency = file.said?.agency;
-  const received = arrived.map(({ sheet, grid }): Received => ({
-    sheet,
-    grid: { ...grid, file: fileName, ...(agency !== undefined && { decided: { agency } }) },
-  }));
-  const grids = received.map(({ grid }) => grid);
-  const rows = grids.map(rowsIn);
-  const problem = tooLarge(file.name, grids);
-  if (problem) throw problem;
-  const read = await inStretches(readReturnSteps(grids, known.review, today, decisions));
-  const names = received.map(({ sheet }) => sheet.name);
-  if (read.withoutChronology.length > 0) {
-    const records = recordsAmong(file.name, received);
-    if (records.length > 0) {
-      arrival.recorded = true;
-      return { returns: [], warnings: [], records };
+  files: readonly FileLookedAt[],
+  workbook: {
+    known: ReviewSheet | null;
+    sheetIds: ReadonlySet<string>;
+    sheetNames: readonly string[];
+    outcomes: Outcomes;
+    steps: Steps;
+  },
+): Promise<{ arrived: Arrived[]; there: string[] }> {
+  const reference = workbook.known?.review.reference ?? "";
+  const ids = new Set(workbook.sheetIds);
+  const there = [...workbook.sheetNames];
+  const arrived: Arrived[] = [];
+  for (const [done, { at, file, looked }] of files.entries()) {
+    await workbook.steps.at(`Reading ${file.name}`, done, files.length);
+    const standing = { sheetIds: new Set(ids), sheetNames: [...there], reference };
+    try {
+      // Each by itself: Excel says of a request that it was refused, and not at which of several files.
+      const came = await inWords(file, () => receive(context, file, looked, standing));
+      arrived.push({ at, file, came });
+      for (const { id, name } of came.sheets) {
+        ids.add(id);
+        there.push(name);
+      }
+    } catch (error) {
+      if (!(error instanceof FileProblem)) await takeBack(context, standing.sheetIds);
+      workbook.outcomes.set(at, outcomeOf(error));
     }
-    await removeSheets(context, names);
-    throw new FileProblem(file.name, whatIsMissing(grids, read.sheets));
   }
-  const warnings = read.sheets.flatMap((sheet) => warningsOnArrival(sheet, file.name));
-  const gone = await goneReturn(context, file.name, names, all);
-  if (gone) {
-    // Its records stand, so its sheets take the places of those that somebody deleted.
-    await writeReturns(context, known, () => queueMoves(context, movesTo(names, gone)));
-    forgetOwnNames(context);
-    arrival.recorded = true;
-    const said = `${file.name} is listed among the returns and was no longer in the workbook; it is there again.`;
-    const numbers = gone.map(({ number }) => number);
-    return { returns: [{ file, numbers, read: null, rows }], warnings: [...warnings, said], records: [] };
+  return { arrived, there };
+}
+
+/** Does something with a file; it fails with a FileProblem or in words for the person. */
+async function inWords<T>(file: FileGiven, work: () => Promise<T>): Promise<T> {
+  let problem: FileProblem | undefined;
+  const made = job(`add ${file.name}`, SAFE, () =>
+    work().catch((error: unknown) => {
+      if (error instanceof FileProblem) problem = error;
+      throw error;
+    }),
+  );
+  try {
+    return await made();
+  } catch (error) {
+    throw problem ?? error;
   }
-  const before = await sameReturn(context, file.name, received, all);
-  if (before) {
-    await removeSheets(context, names);
-    const said = `${file.name} is in the workbook already, the same in every cell, so it was not added again.`;
-    const numbers = before.map(({ number }) => number);
-    return { returns: [{ file, numbers, read: null, rows }], warnings: [...warnings, said], records: [] };
-  }
-  const left = await removeLeftovers(
+}
+
+/** @throws what is neither a problem of the file nor an error in words */
+function outcomeOf(error: unknown): string | JobError {
+  if (error instanceof FileProblem) return error.message;
+  if (error instanceof JobError) return error;
+  throw error;
+}
+
+/** Reads all that has come, and says of each file what it is. */
+async function judgeAll(
+  context: Context,
+  arrived: readonly Arrived[],
+  circumstances: Circumstances,
+  outcomes: Outcomes,
+): Promise<{ one: Arrived; judged: Judged }[]> {
+  const grids = await readGrids(
     context,
-    received,
-    all.flatMap(({ sheet, keptAs }) => [sheet, keptAs]),
-    read.sheets.map((sheet) => sheet.agency),
+    arrived.flatMap(({ came }) => came.toRead),
   );
-  if (!standing) {
-    await writeReviewSheet(context, known);
+  const all: { one: Arrived; judged: Judged }[] = [];
+  const unwanted: string[] = [];
+  let next = 0;
+  for (const one of arrived) {
+    const own = grids.slice(next, (next += one.came.toRead.length));
+    try {
+      const judged = await inWords(one.file, () =>
+        judge(context, one.file, one.came.received(own), circumstances),
+      );
+      unwanted.push(...judged.unwanted);
+      all.push({ one, judged });
+      outcomes.set(one.at, judged);
+    } catch (error) {
+      outcomes.set(one.at, outcomeOf(error));
+      unwanted.push(...one.came.sheets.map(({ name }) => name));
+    }
   }
-  const there = standing ? left : await sheetNames(context);
-  // A sheet that somebody deleted is still that of its return.
-  const taken = all.flatMap(({ sheet, keptAs }) => [sheet, keptAs]).filter((name) => name !== "");
-  const others = [...new Set([...there.filter((name) => !names.includes(name)), ...taken])];
-  const about = { lastSaved: lastSavedOf(file.bytes), said: file.said };
-  const records = named(recordsOf(received, read.sheets, about, known), others);
-  await writeReturns(context, { returns: [...known.returns, ...records], aside: known.aside }, () =>
-    queueMoves(context, movesTo(names, records)),
+  const arrivedNames = arrived.flatMap(({ came }) => came.sheets.map(({ name }) => name));
+  const left = await findLeftovers(
+    context,
+    all.flatMap(({ judged: { fresh } }) => (fresh ? [fresh] : [])),
+    circumstances.there.filter((name) => !arrivedNames.includes(name)),
+    circumstances.records.flatMap(({ sheet, keptAs }) => [sheet, keptAs]),
   );
-  forgetOwnNames(context);
+  const gone = [...unwanted, ...left];
+  if (gone.length > 0) {
+    await removeSheets(context, gone);
+    circumstances.there = circumstances.there.filter((name) => !gone.includes(name));
+  }
+  return all;
+}
+
+/** Records the returns as they are settled with those that were there, and gives their sheets the names that go with it. */
+async function record(
+  context: Context,
+  all: readonly { judged: Judged }[],
+  known: ReviewSheet | null,
+  { known: standing, decisions, there, today }: Circumstances,
+  arrival: Arrival,
+): Promise<SettledArrivals> {
+  const arrived = all.flatMap(({ judged }) => judged.returns);
+  if (arrived.length === 0) {
+    arrival.recorded = all.length > 0;
+    return NOTHING;
+  }
+  const fresh = all.flatMap(({ judged }) => judged.fresh?.records ?? []);
+  const back = all.flatMap(({ judged }) => judged.back);
+  const recorded = [...standing.returns, ...standing.aside];
+  const renamed = [...fresh, ...back].map(({ cameAs }) => cameAs);
+  // A sheet that somebody deleted is still that of its return.
+  const taken = recorded.flatMap(({ sheet, keptAs }) => [sheet, keptAs]).filter((name) => name !== "");
+  const others = [...new Set([...there.filter((name) => !renamed.includes(name)), ...taken])];
+  const records = named(
+    fresh.map((each) => each.record),
+    others,
+  );
+  const whole: ReviewSheet = { ...standing, returns: [...standing.returns, ...records] };
+  const settled = await settleArrivals(context, whole, arrived, { decisions, today });
+  const arriving = movesTo(renamed, [...records.map(({ sheet }) => sheet), ...back.map(({ to }) => to)]);
+  const namesThen = [...there.filter((name) => !renamed.includes(name)), ...arriving.map(({ to }) => to)];
+  const { moves, known: now } = movesFor(namesThen, whole, settled);
+  const alongside = (): void => {
+    queueMoves(context, [...arriving, ...moves]);
+  };
+  if (known) await writeReturns(context, now, alongside);
+  else await writeReviewSheet(context, { ...standing, ...now }, alongside);
   arrival.recorded = true;
-  warnings.push(...(await takeDifferences(context)));
-  const numbers = records.map(({ number }) => number);
-  return { returns: [{ file, numbers, read, rows }], warnings, records: [] };
+  forgetOwnNames(context);
+  return whatCame(now, settled.alike, arrived);
 }
 
 /** The sheets' own names, by way of names that none of them has: one may be called as another is to be. */
-function movesTo(names: readonly string[], records: readonly ReturnRecord[]): { from: string; to: string }[] {
-  const clash = records.some(({ sheet }, at) => sheet !== names[at] && names.includes(sheet));
+function movesTo(names: readonly string[], wanted: readonly string[]): SheetMove[] {
+  const clash = wanted.some((sheet, at) => sheet !== names[at] && names.includes(sheet));
   const between = (at: number): string => `Return ${String(at + 1)} on its way`;
-  const to = (at: number, name: string): string => records[at]?.sheet ?? name;
+  const to = (at: number, name: string): string => wanted[at] ?? name;
   return clash
     ? [
         ...names.map((from, at) => ({ from, to: between(at) })),
@@ -222,44 +260,23 @@ function movesTo(names: readonly string[], records: readonly ReturnRecord[]): { 
     : names.map((from, at) => ({ from, to: to(at, from) }));
 }
 
-/**
- * The returns that came in a file of the same name and whose sheets are all gone from the workbook; `null` where there are none. The
- * file's own sheets may be called like them by now, and are not taken for them.
- * @param arrived what the file's sheets are called
- */
-async function goneReturn(
+/** Reads in the answers of the query sheets among the files. */
+async function answersOf(
   context: Context,
-  name: string,
-  arrived: readonly string[],
-  records: readonly ReturnRecord[],
-): Promise<ReturnRecord[] | null> {
-  const own = records.filter(({ file, state }) => fileAsSent(file) === name && state !== "replaced");
-  if (own.length === 0) return null;
-  const there = new Set((await sheetNames(context)).filter((sheet) => !arrived.includes(sheet)));
-  const files = [...new Set(own.map(({ file }) => file))];
-  const gone = files
-    .map((file) => own.filter((record) => record.file === file))
-    .find((ofFile) => ofFile.length === arrived.length && ofFile.every(({ sheet }) => !there.has(sheet)));
-  return gone ?? null;
-}
-
-/**
- * The returns in the workbook that came in a file of the same name and hold the same in every cell; `null` where there are none. One
- * that another took the place of can come again: its agency may have gone back to it.
- */
-async function sameReturn(
-  context: Context,
-  name: string,
-  received: readonly Received[],
-  records: readonly ReturnRecord[],
-): Promise<ReturnRecord[] | null> {
-  const files = [...new Set(records.flatMap(({ file }) => (fileAsSent(file) === name ? [file] : [])))];
-  for (const file of files.reverse()) {
-    const ofFile = records.filter((record) => record.file === file);
-    if (ofFile.length !== received.length || ofFile.some(({ state }) => state === "replaced")) continue;
-    const sheets = ofFile.map((record) => ({ ...toRead(record), name: record.keptAs || record.sheet }));
-    const grids = await readGrids(context, sheets);
-    if (received.every(({ grid }, at) => sameCells(grid, grids[at]))) return ofFile;
+  all: readonly { one: Arrived; judged: Judged }[],
+  today: IsoDate,
+  outcomes: Outcomes,
+): Promise<AnswersRead[]> {
+  const answers: AnswersRead[] = [];
+  for (const { one, judged } of all) {
+    try {
+      for (const { agency, answers: given } of judged.asked) {
+        const taken = await inWords(one.file, () => takeAnswers(context, agency, given, today));
+        answers.push({ file: one.file.name, ...taken });
+      }
+    } catch (error) {
+      outcomes.set(one.at, outcomeOf(error));
+    }
   }
-  return null;
+  return answers;
 }

@@ -60,7 +60,7 @@ export const takeSheet = writingJob(
         return { arrived: { file: given, numbers, read: null, rows }, warnings: [] };
       }
       const about = { lastSaved: null, said: undefined };
-      const records = recordsOf([{ sheet: { id: "", name }, grid }], read.sheets, about, known);
+      const records = recordsOf([{ sheet: { id: "", name }, grid }], read.sheets, about, known, all);
       await writeReturns(context, { returns: [...known.returns, ...records], aside: known.aside });
       const numbers = records.map(({ number }) => number);
       const warnings = read.sheets.flatMap((sheet) => warningsOnArrival(sheet, name));

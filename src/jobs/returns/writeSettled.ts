@@ -29,11 +29,17 @@ export async function writeSettled(
   return known;
 }
 
-function movesFor(
+/**
+ * How the sheets move when it is settled which returns count.
+ * @param names of all sheets
+ * @param rename whether sheets get other names; else they are only hidden and shown
+ * @returns the moves, in order, and the returns with the names that their sheets have then
+ */
+export function movesFor(
   names: readonly string[],
   before: RememberedReturns,
   after: RememberedReturns,
-  rename: boolean,
+  rename = true,
 ): { moves: SheetMove[]; known: RememberedReturns } {
   const wasAside = new Set(before.aside.map(({ number }) => number));
   const there = new Set(names.map((name) => name.toLowerCase()));

@@ -128,11 +128,7 @@ async function readParts(
   beside: () => void,
 ): Promise<RowsRead[]> {
   beside();
-  const ranges = parts.map((part) => {
-    const range = part.sheet.getRangeByIndexes(part.top, part.left, part.rows, part.columns);
-    range.load(["values", "text", "numberFormat", "valueTypes"]);
-    return range;
-  });
+  const ranges = parts.map(rangeAsked);
   try {
     await context.sync();
   } catch (error) {
@@ -142,12 +138,28 @@ async function readParts(
     }
     return joinHalves(parts, await readOneByOne(context, halves, beside));
   }
-  return ranges.map(({ values, text, numberFormat, valueTypes }) => ({
-    values,
-    text,
-    numberFormat,
-    valueTypes,
-  }));
+  return ranges.map(rowsOf);
+}
+
+function rangeAsked({ sheet, top, left, rows, columns }: Stretch): Excel.Range {
+  return sheet
+    .getRangeByIndexes(top, left, rows, columns)
+    .load(["values", "text", "numberFormat", "valueTypes"]);
+}
+
+const rowsOf = ({ values, text, numberFormat, valueTypes }: Excel.Range) => ({
+  ...{ values, text, numberFormat, valueTypes },
+});
+
+/**
+ * Asks for ranges whole with whatever else is asked for in the next request, where they are so small that their answer has room there.
+ * @returns says what they hold once it was answered; null where they are larger, and nothing was asked
+ */
+export function askIfSmall(stretches: readonly Stretch[]): (() => RowsRead[]) | null {
+  const cells = stretches.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (cells > CELLS_AT_A_TIME) return null;
+  const ranges = stretches.map(rangeAsked);
+  return () => ranges.map(rowsOf);
 }
 
 /** Excel's types say "any": anything but text, a number or a boolean counts as empty. */

@@ -8,30 +8,34 @@ type Merges = Grid["merges"];
 const FEWEST_CELLS = 128;
 
 /**
- * The merged cells of ranges, in separate requests: Excel fails above 512 in a range, whose rows are then asked for in
- * halves.
- * @returns for each range its merged cells, in the sheet's own rows and columns from 1; null where Excel can't say
+ * The merged cells of ranges, in one request. Excel fails above 512 in a range: then each is asked for by itself, and its rows in halves.
+ * @param beside called before the first request, for what is to be asked with it
+ * @returns for each range its merged cells, in the sheet's own rows and columns from 1, null where Excel can't say; and whether that
+ * first request was answered, with what was asked beside
  */
 export async function readMergedAreas(
   context: Excel.RequestContext,
   stretches: readonly Stretch[],
-): Promise<(Merges | null)[]> {
-  const together = stretches.length > 1 ? await askedAtOnce(context, stretches) : null;
-  if (together) {
-    return together;
-  }
-  const apart: (Merges | null)[] = [];
+  beside: () => void = () => undefined,
+): Promise<{ areas: (Merges | null)[]; atOnce: boolean }> {
+  if (stretches.length === 0) return { areas: [], atOnce: false };
+  beside();
+  const together = await askedAtOnce(context, stretches);
+  if (together) return { areas: together, atOnce: true };
+  const areas: (Merges | null)[] = [];
   for (const stretch of stretches) {
-    apart.push(await inHalves(context, stretch));
+    areas.push(await (stretches.length > 1 ? inHalves(context, stretch) : halvesOf(context, stretch)));
   }
-  return apart;
+  return { areas, atOnce: false };
 }
 
 async function inHalves(context: Excel.RequestContext, stretch: Stretch): Promise<Merges | null> {
   const whole = await askedAtOnce(context, [stretch]);
-  if (whole) {
-    return whole.flat();
-  }
+  return whole ? whole.flat() : halvesOf(context, stretch);
+}
+
+/** Of a range that Excel could not answer about as a whole. */
+async function halvesOf(context: Excel.RequestContext, stretch: Stretch): Promise<Merges | null> {
   if (stretch.rows < 2 || stretch.rows * stretch.columns < FEWEST_CELLS) {
     return null;
   }

@@ -18,8 +18,9 @@ export interface OwnNames {
   there: ReadonlySet<TableKey>;
   /** Every name that a table or a cell has, of ours or not. */
   taken: readonly string[];
-  /** The ids of all sheets that were there: others have come since. */
+  /** The ids and the names of all sheets that were there: others have come since. */
   sheetIds: ReadonlySet<string>;
+  sheetNames: readonly string[];
 }
 
 interface TableSeen {
@@ -43,7 +44,7 @@ interface Seen {
 }
 
 const known = new WeakMap<Excel.RequestContext, OwnNames>();
-/** The same as they were last found, also where sheets have come or got other names since. */
+/** As they were last found, also where sheets have come since. */
 const lastKnown = new WeakMap<Excel.RequestContext, OwnNames>();
 
 /**
@@ -65,6 +66,7 @@ export async function ownNames(context: Excel.RequestContext): Promise<OwnNames>
     there: new Set(own.keys()),
     taken: seen.taken,
     sheetIds: seen.sheetIds,
+    sheetNames: seen.sheets,
   };
   known.set(context, names);
   lastKnown.set(context, names);
@@ -135,18 +137,14 @@ async function look(context: Excel.RequestContext): Promise<Seen> {
   names.load("items/name,items/formula");
   await context.sync();
   if (await finishSwaps(context, worksheets.items)) return look(context);
-  const wanted = keysOf(TABLES);
   const candidates = tables.items
-    .filter(({ name }) => wanted.some((key) => numberOf(TABLES[key], name) > 0))
+    .filter(({ name }) => keysOf(TABLES).some((key) => numberOf(TABLES[key], name) > 0))
     .map((table) => {
       table.worksheet.load("id,name");
       const returns = numberOf(TABLES.returns, table.name) > 0;
       // Its columns, since a table may have no heading row.
-      return {
-        table,
-        columns: table.columns.load("items/name"),
-        body: returns ? table.getDataBodyRange().load("values") : null,
-      };
+      const columns = table.columns.load("items/name");
+      return { table, columns, body: returns ? table.getDataBodyRange().load("values") : null };
     });
   const came = arrived.get(context) ?? new Set();
   const here = worksheets.items.filter(({ id }) => !came.has(id));

@@ -1,7 +1,7 @@
 import { britishFormat, isDateFormat, shownDate } from "../../calendar/dateFormat";
 import { EMPTY_CELL, type DecidedIdentity, type Grid, type GridCell } from "../../chronology/sheet/grid";
 import { eachInSteps, type InSteps } from "../../chronology/inSteps";
-import { readStretches, type RowsRead, type Stretch } from "./blocks";
+import { askIfSmall, readStretches, type RowsRead, type Stretch } from "./blocks";
 import { filledParts } from "./filledParts";
 import { readMergedAreas } from "./mergedAreas";
 import { inStretches } from "./stretches";
@@ -54,15 +54,16 @@ export async function readGrids(
     columns: used.columnCount,
   }));
   const parts = await filledParts(context, stretches);
-  const merges = await readMergedAreas(context, parts.flat());
-  const hidden = parts
-    .flat()
-    .map(({ sheet, top, left, rows }) =>
-      sheet.getRangeByIndexes(top, left, rows, 1).getRowProperties({ rowHidden: true }),
-    );
+  const whole = parts.flat();
+  const beside: Beside[] = [];
+  const { areas: merges, atOnce } = await readMergedAreas(context, whole, () => {
+    beside.push({ hidden: askForHidden(whole), cells: askIfSmall(whole) });
+  });
+  const [answered] = atOnce ? beside : [];
+  const hidden = answered?.hidden ?? askForHidden(whole);
   // Not with the cells: where their answer is too large they are asked for again, in parts, and this would not be.
-  await context.sync();
-  const read = await readStretches(context, parts.flat());
+  if (!answered) await context.sync();
+  const read = answered?.cells?.() ?? (await readStretches(context, whole));
   let next = 0;
   const partsRead = parts.map((own) =>
     own.map((at): PartRead => {
@@ -76,6 +77,21 @@ export async function readGrids(
     grids.push(own ? await inStretches(gridOf(known, own)) : emptyGrid(known.of));
   }
   return grids;
+}
+
+/** What is asked together with the merged areas. */
+interface Beside {
+  hidden: HiddenRows[];
+  /** `null` where the cells are too many for that. */
+  cells: (() => RowsRead[]) | null;
+}
+
+type HiddenRows = ReturnType<Excel.Range["getRowProperties"]>;
+
+function askForHidden(stretches: readonly Stretch[]): HiddenRows[] {
+  return stretches.map(({ sheet, top, left, rows }) =>
+    sheet.getRangeByIndexes(top, left, rows, 1).getRowProperties({ rowHidden: true }),
+  );
 }
 
 /** A part of a sheet with what was read of it. */

@@ -1,6 +1,6 @@
 import { cutSteps, type CellValue } from "./blocks";
 import { inStretches } from "./stretches";
-import { queueTexts, sendTexts } from "./writtenTexts";
+import { queueTexts, sendTexts, settleTexts } from "./writtenTexts";
 
 /** Called with the number of rows written so far. */
 export type RowsDone = (done: number, of: number) => void;
@@ -35,4 +35,28 @@ export async function writeRowsFrom(
     await sendTexts(context);
     onDone(done, rows.length);
   }
+}
+
+/**
+ * The same where more of one request follows: the last block is left queued, unless its texts are to be looked at once they are written.
+ * `sendTexts` must follow.
+ */
+export async function queueRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  from: { row: number; column: number },
+  rows: readonly CellValue[][],
+  onDone: RowsDone = () => undefined,
+): Promise<void> {
+  let done = 0;
+  const blocks = await inStretches(cutSteps(rows));
+  for (const [at, block] of blocks.entries()) {
+    const width = block[0]?.length ?? 1;
+    queueTexts(sheet.getRangeByIndexes(from.row + done, from.column, block.length, width), block);
+    done += block.length;
+    // One request for each block: together they would be over the limit.
+    if (at < blocks.length - 1) await sendTexts(context);
+    onDone(done, rows.length);
+  }
+  await settleTexts(context);
 }

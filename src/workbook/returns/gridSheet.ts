@@ -1,23 +1,25 @@
 import type { Grid } from "../../chronology/sheet/grid";
 import { type CellValue } from "../gateway/blocks";
 import { queueInParts } from "../gateway/queueInParts";
-import { writeRows } from "../gateway/writeRows";
+import { queueRows } from "../gateway/writeRows";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { queuePlacing } from "../look/cells";
 import { queueSheetLook } from "../look/sheetLook";
-import { readReference } from "../review/reviewReference";
 import type { ReceivedSheet } from "./receivedSheets";
 
 /**
- * Puts a grid that came from a .csv or .docx file on a sheet of its own, every cell as the text in the file, merged cells merged.
+ * Puts a grid that came from a .csv or .docx file on a sheet of its own, every cell as the text in the file, merged cells merged. What
+ * has room in one request is left queued.
  * @param name free, and acceptable to Excel
+ * @param reference of the review, for printing
+ * @returns says what came, once the rest has been sent
  */
-export async function addGridSheet(
+export async function queueGridSheet(
   context: Excel.RequestContext,
   name: string,
   grid: Grid,
-): Promise<ReceivedSheet> {
-  const reference = await readReference(context);
+  reference: string,
+): Promise<() => ReceivedSheet> {
   const sheet = context.workbook.worksheets.add(name);
   sheet.load("id");
   const width = grid.cells[0]?.length ?? 1;
@@ -30,7 +32,7 @@ export async function addGridSheet(
     print: { orientation: "Landscape", paper: "A3", name, reference },
   });
   const rows = grid.cells.map((cells) => cells.map(({ text }): CellValue => text));
-  await writeRows(context, sheet, { row: 0, column: 0 }, rows);
+  await queueRows(context, sheet, { row: 0, column: 0 }, rows);
   // An office program shows a row as high as the file says.
   whole.format.autofitRows();
   const merging = queueInParts(context);
@@ -38,8 +40,7 @@ export async function addGridSheet(
     sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1).merge();
     await merging.queued(2);
   }
-  await context.sync();
-  return { id: sheet.id, name };
+  return () => ({ id: sheet.id, name });
 }
 
 /** Points. */

@@ -30,8 +30,10 @@ export async function insertFile(
   known?: ReadonlySet<string>,
 ): Promise<InsertedFile> {
   const before = known ?? (await sheetIds(context));
+  const { worksheets } = context.workbook;
   try {
     context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
+    worksheets.load("items/id,items/name");
     await context.sync();
   } catch (error) {
     // Excel can fail after having inserted, so the sheets are listed again (docs/architecture.md section 2).
@@ -43,7 +45,10 @@ export async function insertFile(
     await context.sync();
     throw error;
   }
-  return { sheets: await sheetsSince(context, before), withError: false };
+  // Listed in the request that inserts; where the host is behind with it, once more.
+  const came = areSince(context, worksheets.items, before);
+  const sheets = came.length < names.length ? await sheetsSince(context, before) : came;
+  return { sheets, withError: false };
 }
 
 /** Whether sheets are those of a file, where Excel may have put a number after a name that was taken. */
@@ -75,7 +80,15 @@ export async function sheetsSince(
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
-  const since = worksheets.items.filter((sheet) => !before.has(sheet.id));
+  return areSince(context, worksheets.items, before);
+}
+
+function areSince(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  before: ReadonlySet<string>,
+): ReceivedSheet[] {
+  const since = sheets.filter((sheet) => !before.has(sheet.id));
   forgetOwnNames(
     context,
     since.map(({ id }) => id),

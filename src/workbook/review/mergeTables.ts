@@ -31,7 +31,7 @@ export interface MergedTable {
  * @param sheet gives the sheet for tables that are missing; a new one is then sent together with them
  * @param place gives the row of the heading of a table that is missing, from 0, and is told how many rows it has
  * @param read each table as it would be of what was read before the work; undefined where that is not known
- * @param wasThere whether each table was there a moment ago
+ * @param wasThere whether each table was there a moment ago; null where their sheet is made now
  * @returns null where one that was there is there no longer: nothing was written then
  */
 export async function mergeTables(
@@ -40,17 +40,20 @@ export async function mergeTables(
   tables: readonly WantedTable[],
   place: (rows: number) => number,
   read: readonly (WantedTable | undefined)[],
-  wasThere: readonly boolean[],
+  wasThere: readonly boolean[] | null,
 ): Promise<MergedTable[] | null> {
-  const standing = tables.map(({ name }) => context.workbook.tables.getItemOrNullObject(name));
-  await context.sync();
-  if (standing.some((table, index) => table.isNullObject && wasThere[index])) return null;
-  const ranges = standing.map((table) => (table.isNullObject ? null : table.getRange().load("values")));
-  await context.sync();
+  const standing = wasThere
+    ? tables.map(({ name }) => {
+        const table = context.workbook.tables.getItemOrNullObject(name);
+        return { table, range: table.getRange().load("values") };
+      })
+    : [];
+  if (standing.length > 0) await context.sync();
+  if (standing.some(({ table }, index) => table.isNullObject && wasThere?.[index])) return null;
   const merged = new Map<number, MergedTable>();
   for (const [index, wanted] of tables.entries()) {
-    const [table, range] = [standing[index], ranges[index]];
-    if (!table || !range) continue;
+    const { table, range } = standing[index] ?? {};
+    if (!table || !range || table.isNullObject) continue;
     const cells = cellsRead(range.values);
     const rowOf = await mergeInto(context, table, cells, wanted, read[index]);
     merged.set(index, { madeAt: null, headings: (cells[0] ?? []).map(String), rowOf });

@@ -161,8 +161,13 @@ function coloursOf(row: TableRecord): AgencyColours[] {
 /**
  * Writes the Review sheet, making it if need be. In existing tables only cells that differ from `contents` change, and rows
  * are added below; nothing that a person wrote there is lost.
+ * @param alongside queues what belongs together with the records of returns: it is sent in the request that makes their list
  */
-export async function writeReviewSheet(context: Excel.RequestContext, contents: ReviewSheet): Promise<void> {
+export async function writeReviewSheet(
+  context: Excel.RequestContext,
+  contents: ReviewSheet,
+  alongside: () => void = () => undefined,
+): Promise<void> {
   const { review, colours } = contents;
   const names = await ownNames(context);
   const known = context.workbook.worksheets.getItemOrNullObject(names.sheets.review);
@@ -178,18 +183,21 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
   const standing = context.workbook.worksheets.load("items/name");
   await context.sync();
   if (await areTablesAgain(context, Object.fromEntries([["returns", list], ...edited]))) {
-    return writeReviewSheet(context, contents);
+    return writeReviewSheet(context, contents, alongside);
   }
   // With the codes of their refs first: without them, agencies that are listed already would count as listed by a person.
   const returns = inOrder(contents);
-  if (!list.isNullObject) await writeReturnRows(context, returns, () => queueShown(shown, returns));
+  const beside = list.isNullObject ? alongside : () => undefined;
+  if (!list.isNullObject) {
+    await writeReturnRows(context, returns, () => (alongside(), queueShown(shown, returns)));
+  }
   const isNew = known.isNullObject || used.isNullObject;
   if (!isNew && (await relayReview(context))) {
-    await writeReviewSheet(context, contents);
+    await writeReviewSheet(context, contents, beside);
     return;
   }
   if (!isNew && lines?.isNullObject !== false && (await addLinesOfEnquiry(context))) {
-    return writeReviewSheet(context, contents);
+    return writeReviewSheet(context, contents, beside);
   }
   let next = isNew ? FIRST_HEADING : headingBelow(used.rowIndex + used.rowCount - 1);
   const placed = (rows: number): number => {
@@ -229,12 +237,12 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     keys.map((key) => ({ ...wanted[key], name: called(wanted[key].name) })),
     placed,
     keys.map((key) => (key === "returnsReceived" ? undefined : tablesRead?.[key])),
-    keys.map((key) => edited.some(([each, table]) => each === key && !table.isNullObject)),
+    isMade ? null : keys.map((key) => edited.some(([each, table]) => each === key && !table.isNullObject)),
   );
   // Somebody has turned one into a range at that moment: it is looked for, and made a table again.
   if (merged === null) {
     forgetOwnNames(context);
-    return writeReviewSheet(context, contents);
+    return writeReviewSheet(context, contents, beside);
   }
   keys.forEach((key, at) => {
     const { madeAt = null, headings = [], rowOf = new Map<string, number>() } = merged[at] ?? {};
@@ -247,7 +255,10 @@ export async function writeReviewSheet(context: Excel.RequestContext, contents: 
     if (key === "agencies") queueAgencyColours(table, { madeAt, headings, rowOf }, colours);
   });
   // In one request with the tables: a job that finds them takes the list for granted.
-  if (list.isNullObject) queueList(context, left, listOf(returns), names);
+  if (list.isNullObject) {
+    beside();
+    queueList(context, left, listOf(returns), names);
+  }
   if (isMade) {
     for (const key of keys) {
       context.workbook.tables.getItem(called(names.tables[key])).name = names.tables[key];

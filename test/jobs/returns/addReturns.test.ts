@@ -71,6 +71,23 @@ describe("adding a return that the workbook refuses half-way", () => {
   }, 120_000);
 });
 
+describe("adding returns together", () => {
+  it("asks Excel once more for each further file, and no more than that", async () => {
+    const agencies = ["police", "housing", "school", "gp"];
+    const requests: number[] = [];
+    for (const many of [1, 2, 4]) {
+      const workbook = await openWorkbook();
+      const files = agencies.slice(0, many).map((agency) => returnOf(agency, DATED));
+      expect((await addReturns(runIn(workbook), files, TODAY)).added).toHaveLength(many);
+      requests.push(workbook.traffic.requests);
+      workbook.close();
+    }
+    const [one = 0] = requests;
+    expect(requests).toEqual([one, one + 1, one + 3]);
+    expect(one).toBeLessThanOrEqual(10);
+  });
+});
+
 describe("a file for which Excel reports an internal error", () => {
   const INSERT = "Workbook.insertWorksheetsFromBase64";
 
@@ -153,7 +170,7 @@ describe("a file refused for any other reason", () => {
   it("fails the job if it is every file", async () => {
     const workbook = await openWorkbook(undefined, { failAt: 1 });
     await expect(addReturns(runIn(workbook), [returnOf("police", DATED)], TODAY)).rejects.toThrow(
-      "Could not add police.csv.",
+      "Could not add the returns.",
     );
     workbook.close();
   });
