@@ -200,6 +200,55 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("draws its charts where they are, with what their cells hold now, on their sheet alone, and tells of clicks", async () => {
+    const { page, pane } = await open("?empty");
+    const frame = await pane();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("A1:B3").values = [
+          ["", "Actions"],
+          ["Red", 2],
+          ["Amber", 4],
+        ];
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns");
+        chart.title.text = "By RAG";
+        chart.setPosition("D2", "H12");
+        context.workbook.worksheets.add("Other");
+        sheet.onSingleClicked.add(async ({ address, offsetX, offsetY }) => {
+          document.title = [address, Math.round(offsetX), Math.round(offsetY)].join(" ");
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    const chart = page.getByRole("img", { name: "By RAG: column chart" });
+    await chart.waitFor();
+    const grid = await page.locator(GRID).boundingBox();
+    const box = await chart.boundingBox();
+    // Beside the headings, 46 and 20 pixels, three columns of 64 and a row of 20.
+    expect([(box?.x ?? 0) - (grid?.x ?? 0), (box?.y ?? 0) - (grid?.y ?? 0)]).toEqual([46 + 3 * 64, 40]);
+    const bars = chart.locator('rect[fill="#4472C4"]:not([width="8"])');
+    const heights = async () =>
+      bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().height));
+    const [red = 0, amber = 0] = await heights();
+    expect(amber / red).toBeCloseTo(2, 1);
+    await page.locator(GRID).click({ position: { x: 46 + 64 + 8, y: 20 + 20 + 10 } });
+    await frame.waitForFunction(() => document.title.startsWith("B2 "));
+    expect(await frame.title()).toBe("B2 6 8");
+    await page.keyboard.type("8");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      (before) =>
+        [...document.querySelectorAll('.charts rect[fill="#4472C4"]:not([width="8"])')].some(
+          (bar) => bar.getBoundingClientRect().height < before * 0.8,
+        ),
+      amber,
+    );
+    await page.getByText("Other", { exact: true }).click();
+    await chart.waitFor({ state: "detached" });
+  });
+
   it("says that it is not saved, from the first change until it is saved, and asks before the page is left", async () => {
     const { page } = await open();
     const told = page.getByText("not saved", { exact: true });

@@ -5,6 +5,7 @@ import { WorkbookHost } from "../protocol/host";
 import { readXlsx, writeXlsx } from "../xlsx";
 import { readInputAsInBritain } from "./britishInput";
 import { showCharts } from "./charts/chartLayer";
+import { tellClicks } from "./clickedCells";
 import { connectPane } from "./paneConnection";
 import { restDrawing } from "./restedDrawing";
 import { createUniverWithUi } from "./univer";
@@ -105,6 +106,7 @@ export class Workbench {
     readInputAsInBritain(book.injector);
     const drawing = restDrawing(book, this.place);
     const charts = showCharts(book);
+    const endClicks = tellClicks(book);
     const disconnect = connectPane(this.pane, this.paneAddress, book, host, {
       onPane: this.onPane,
       onRequest: () => {
@@ -122,6 +124,7 @@ export class Workbench {
         disconnect();
         drawing.end();
         charts.end();
+        endClicks();
         book.close();
       },
     };

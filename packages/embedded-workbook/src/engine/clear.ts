@@ -6,7 +6,9 @@ import {
 } from "@univerjs/sheets";
 import { intersection } from "./address";
 import { isFilled } from "./cells";
+import { conditionalFormatsOf } from "./conditionalFormats";
 import type { Area, CellStyle } from "./contents";
+import { dataValidationsOf } from "./dataValidations";
 import { setLink } from "./hyperlinks";
 import { mergedAreas, removeMerges } from "./merges";
 import { toRange } from "./ranges";
@@ -48,13 +50,20 @@ export function clearContents(sheet: Sheet, area: Area): void {
   clearBelongings(sheet, ClearSelectionContentCommand.id, area);
 }
 
-/** Clears formats, merges and conditional formats. */
-export function clearFormats(sheet: Sheet, area: Area): void {
+/** Clears formats and merges; conditional formats stay. */
+export function clearOwnFormats(sheet: Sheet, area: Area): void {
   removeMerges(
     sheet,
     mergedAreas(sheet).filter((merge) => intersection(merge, area)),
   );
   restyle(sheet, area, toNothing);
+}
+
+/** Clears formats, merges and conditional formats. */
+export function clearFormats(sheet: Sheet, area: Area): void {
+  clearOwnFormats(sheet, area);
+  const formats = conditionalFormatsOf(sheet.book);
+  if (formats.at(sheet, [area]).length > 0) formats.clear(sheet, area);
   clearBelongings(sheet, ClearSelectionFormatCommand.id, area);
 }
 
@@ -63,5 +72,7 @@ export function clearAll(sheet: Sheet, area: Area): void {
   clearContents(sheet, area);
   clearFormats(sheet, area);
   setLink(sheet, area, null);
+  const validations = dataValidationsOf(sheet.book);
+  if (validations.at(sheet, area).length > 0) validations.set(sheet, area, null);
   clearBelongings(sheet, ClearSelectionAllCommand.id, area);
 }

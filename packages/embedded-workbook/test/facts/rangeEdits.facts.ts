@@ -6,6 +6,17 @@ const RANGE = "https://learn.microsoft.com/javascript/api/excel/excel.range#exce
 const WILDCARDS =
   "https://support.microsoft.com/office/using-wildcard-characters-in-searches-ef94362e-9999-4350-ad74-4d2371110adb";
 
+const CLEARED = "https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto";
+
+/** What is cleared of a cell, and what is left of its conditional format and its validation. */
+const RULES_LEFT = [
+  ["All", 0, "None"],
+  ["Formats", 0, "List"],
+  ["Contents", 1, "List"],
+  ["Hyperlinks", 1, "List"],
+  ["RemoveHyperlinks", 1, "List"],
+] as const;
+
 const facts: Fact[] = [
   {
     fact: "clearing takes contents, formats or all",
@@ -25,6 +36,24 @@ const facts: Fact[] = [
         expect(bold.map((cell) => cell.format.font.bold)).toEqual([true, false, false]);
       }),
   },
+  ...RULES_LEFT.map(([kind, formats, validation]): Fact => ({
+    fact: `clearing ${kind} of a cell leaves ${formats} of its conditional formats, and as its validation: ${validation}`,
+    source: CLEARED,
+    run: (opened) =>
+      onSheet(opened, async (sheet, context) => {
+        const cells = sheet.getRange("A1:A3");
+        const format = cells.conditionalFormats.add("Custom");
+        format.custom.rule.formula = "=A1>2";
+        format.custom.format.fill.color = "#FF0000";
+        cells.dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3" } };
+        sheet.getRange("A2").clear(kind);
+        const counts = ["A2", "A3"].map((address) => sheet.getRange(address).conditionalFormats.getCount());
+        const types = ["A2", "A3"].map((address) => sheet.getRange(address).dataValidation.load("type"));
+        await context.sync();
+        expect(counts.map(({ value }) => value)).toEqual([formats, 1]);
+        expect(types.map(({ type }) => type)).toEqual([validation, "List"]);
+      }),
+  })),
   {
     fact: "a hyperlink shows its text in blue and underlined; its address is read back",
     source: `${RANGE}hyperlink-member`,

@@ -1,4 +1,4 @@
-import { clearAll, clearContents, clearFormats } from "../../../engine/clear";
+import { clearAll, clearContents, clearFormats, clearOwnFormats } from "../../../engine/clear";
 import type { Area } from "../../../engine/contents";
 import { setLink } from "../../../engine/hyperlinks";
 import { assertAllowed, assertEditable } from "../../../engine/protection";
@@ -20,7 +20,7 @@ export function clearKindOf(text: string | null): ClearKind {
   return text === null ? "All" : oneOf(text, CLEAR_KINDS);
 }
 
-/** Range.clear. "Hyperlinks" keeps the formats of a link, "RemoveHyperlinks" clears them too. */
+/** Range.clear. "Hyperlinks" keeps the formats of a link, "RemoveHyperlinks" clears them too, but no rules. */
 export function clearArea(sheet: Sheet, area: Area, kind: ClearKind): void {
   if (kind === "Formats") {
     assertAllowed(sheet, "allowFormatCells");
@@ -41,7 +41,7 @@ export function clearArea(sheet: Sheet, area: Area, kind: ClearKind): void {
       break;
     case "RemoveHyperlinks":
       setLink(sheet, area, null);
-      clearFormats(sheet, area);
+      clearOwnFormats(sheet, area);
       break;
   }
 }
