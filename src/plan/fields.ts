@@ -31,6 +31,8 @@ export interface PlanColumn {
   /** The lowest row of it. */
   lowest: string;
   field: PlanField;
+  /** Where its words are not certain and its cells were weighed with them: what else it might be; null if nothing comes near. */
+  settled?: { rival: PlanField | null };
 }
 
 /** The columns of the action plan, in order (docs/domain.md section 7). */

@@ -1,12 +1,34 @@
 import { columnLetters } from "../../cells/address";
 import type { SheetView } from "../../chronology/sheet/sheetView";
 import type { ColumnRead } from "../action";
-import type { PlanColumn } from "../fields";
+import type { PlanColumn, PlanField } from "../fields";
 import type { PlanTable } from "./findTables";
 import { matchPlanHeading } from "./headings";
 import { columnKey } from "./planColumns";
 
 const SAMPLES = 2;
+
+/** What a column is taken for, within a sentence. */
+const NAMES: Readonly<Record<PlanField, string>> = {
+  recommendation: "the recommendation",
+  action: "the action",
+  agency: "the agency",
+  lead: "the lead",
+  leadAndTarget: "lead and target in one",
+  start: "the start",
+  target: "the target date",
+  firstTarget: "the first target",
+  outcome: "the desired outcome",
+  measure: "the success measure",
+  progress: "the progress",
+  evidence: "the evidence",
+  impact: "the impact",
+  completed: "the day it was completed",
+  status: "the status",
+  percent: "how much is done",
+  rag: "a RAG",
+  other: "a column of its own",
+};
 
 /**
  * Which column was taken for what, with why a person should look where that is doubtful, and what the column holds. Of tables below
@@ -41,11 +63,12 @@ export function columnsOf(
 
 /** Why a person should look at what a column was taken for; "" where the heading says it plainly. */
 function doubtOf(
-  { field, lowest, column }: PlanColumn,
+  { field, lowest, column, settled }: PlanColumn,
   heading: string,
   columns: readonly PlanColumn[],
 ): string {
   const match = matchPlanHeading(lowest).strength > 0 ? matchPlanHeading(lowest) : matchPlanHeading(heading);
+  const rival = settled?.rival ?? null;
   const called = `“${heading}”`;
   if (field === "leadAndTarget") {
     return `${called} holds both: who and when are told apart line by line.`;
@@ -57,6 +80,12 @@ function doubtOf(
     return field === "target"
       ? `${called} can be the day it is due or the day it was done: no other column is due, so it is.`
       : `${called} can be the day it is due or the day it was done: another column is due, so it is not.`;
+  }
+  if (rival !== null && rival !== field) {
+    return `${called} with what stands under it reads like ${NAMES[field]}, and nearly as much like ${NAMES[rival]}.`;
+  }
+  if (settled && match.strength === 3 && match.field !== field) {
+    return `${called} would be ${NAMES[match.field]} by its words, but what stands under it is ${NAMES[field]}.`;
   }
   if (field === "other" && match.strength > 0 && match.field !== "other") {
     const first = columns.find((column) => column.field === match.field);

@@ -1,83 +1,141 @@
 import type { PlanColumn, PlanField } from "../fields";
+import type { CellKinds } from "./cellKinds";
 import type { ColumnContents } from "./columnContents";
-import { matchPlanHeading } from "./headings";
+import type { ColumnPlace } from "./fieldScores";
+import { matchOf } from "./headings";
+import { settleColumns, type OpenColumn, type Settled } from "./settleColumns";
 
 /**
- * What columns hold whose headings say nothing known, by their cells, for what no heading names: "Text" over what a force should do,
- * "Observation" left of the actions, "Position" over statuses. A heading that is known stays what it says.
- * @param isBeside whether a heading is of those that stand beside the others
+ * The columns of a table, those settled by words and cells together whose headings are not certain: "Text" over what a force should
+ * do, "Observation" left of the actions, "Position" over statuses. A heading that is certain stays what it says, unless its cells
+ * are plainly something else.
+ * @param columns what the words of the headings say
+ * @param byRules the same before a heading was chosen to stand for a field that none names
  */
-export function withFieldsByContents(
+export function withSettledFields(
   columns: readonly PlanColumn[],
+  byRules: readonly PlanColumn[],
   contents: (column: number) => ColumnContents,
-  isBeside: (column: PlanColumn) => boolean,
 ): PlanColumn[] {
-  let found = [...columns];
-  const has = (...fields: PlanField[]): boolean => found.some(({ field }) => fields.includes(field));
-  const unknown = (): PlanColumn[] => found.filter((column) => isUnknown(column) && !isBeside(column));
-  const take = (column: PlanColumn | undefined, field: PlanField): void => {
-    if (column) found = found.map((one) => (one === column ? { ...one, field } : one));
+  if (!isPlan(columns)) return [...columns];
+  const read = new Map<number, CellKinds>();
+  const kindsOf = (column: number): CellKinds => {
+    const kinds = read.get(column) ?? contents(column).kinds;
+    read.set(column, kinds);
+    return kinds;
   };
-  const isPlanned = has("action", "leadAndTarget") || (has("lead", "agency") && has("target"));
-  if (!isPlanned) return found;
-  const weak = found.find(({ field }) => field === "recommendation");
-  // "Improvement needed" beside "Finding": what should be done is the recommendation, what was found keeps its heading.
-  const wanted = found.find(
-    (column) => isWeakly(column, "recommendation") && contents(column.column).isDuties,
-  );
-  const duties = wanted ?? unknown().find(({ column }) => contents(column).isDuties);
-  const isFound = weak !== undefined && isWeak(weak) && !contents(weak.column).isDuties;
-  if (duties && (!weak || (isFound && (wanted !== undefined || !contents(weak.column).isWords)))) {
-    take(weak, "other");
-    take(duties, "recommendation");
-  }
-  const words = (): PlanColumn[] => unknown().filter(({ column }) => contents(column).isWords);
-  if (!has("recommendation") && has("action")) {
-    const action = found.findIndex(({ field }) => field === "action");
-    take(
-      words().find((column) => found.indexOf(column) < action),
-      "recommendation",
-    );
-  }
-  if (!has("action")) {
-    const acts = words().find(({ column }) => contents(column).isActs);
-    const [first, second] = words();
-    take(acts ?? (has("recommendation") ? first : (second ?? first)), "action");
-    if (!has("recommendation")) take(words()[0], "recommendation");
-  }
-  if (!has("lead", "leadAndTarget", "agency")) {
-    take(
-      unknown().find(({ column }) => contents(column).isPosts),
-      "lead",
-    );
-  }
-  if (!has("status")) {
-    // "Result", "Outcome" over statuses.
-    const said = found.filter(({ field }) => field === "outcome");
-    take(
-      [...unknown(), ...said].find(({ column }) => contents(column).isStatuses),
-      "status",
-    );
-  }
-  return found;
+  const open = columns.flatMap((column, index) => openColumn(column, byRules[index], columns, kindsOf) ?? []);
+  if (open.length === 0) return [...columns];
+  const fixed = columns.filter((column) => !open.some((one) => one.column === column));
+  const taken = new Set(fixed.flatMap(({ field }) => fieldsIn(field)));
+  const settled = settleColumns(open, taken, kindsOf, placesOf(columns, fixed, kindsOf));
+  return columns.map((column): PlanColumn => {
+    const at = open.findIndex((one) => one.column === column);
+    const found: Settled | undefined = settled[at];
+    return found ? { ...found.column, settled: { rival: found.rival } } : column;
+  });
 }
 
-/** Whether nothing is known of a column by its heading. */
-function isUnknown({ heading, lowest, field }: PlanColumn): boolean {
+/** Headings name two things or more, so that it is worth asking what the others are. */
+function isPlan(columns: readonly PlanColumn[]): boolean {
+  const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== "other"));
+  const has = (...wanted: Exclude<PlanField, "other">[]): boolean =>
+    wanted.some((field) => fields.has(field));
   return (
-    field === "other" &&
-    lowest.trim() !== "" &&
-    matchPlanHeading(lowest).strength === 0 &&
-    matchPlanHeading(heading).strength === 0
+    fields.size >= 2 && has("action", "recommendation", "leadAndTarget", "lead", "agency", "target", "status")
   );
 }
 
-/** Whether a column was left to its heading because another says more plainly what it is. */
-function isWeakly({ lowest, field }: PlanColumn, wanted: PlanField): boolean {
-  const match = matchPlanHeading(lowest);
-  return field === "other" && match.field === wanted && match.strength < 3;
+function fieldsIn(field: PlanField): PlanField[] {
+  return field === "leadAndTarget" ? ["lead", "target"] : field === "firstTarget" ? ["target"] : [field];
 }
 
-function isWeak({ heading, lowest }: PlanColumn): boolean {
-  return Math.max(matchPlanHeading(lowest).strength, matchPlanHeading(heading).strength) < 3;
+/** A column whose heading is not certain, or whose cells are not what it says; null for any other. */
+function openColumn(
+  column: PlanColumn,
+  byRules: PlanColumn | undefined,
+  columns: readonly PlanColumn[],
+  kindsOf: (column: number) => CellKinds,
+): OpenColumn | null {
+  if (column.lowest.trim() === "") return null;
+  const match = matchOf(column);
+  if (byRules && byRules.field !== column.field) {
+    return { column, said: { field: column.field, strength: 2 }, keeps: true };
+  }
+  if (match.strength < 3) {
+    if (column.field !== match.field && column.field !== "other") return null;
+    // Of several headings that say the same, the words alone would choose this one.
+    const isChosen = match.strength > 0 && column.field === match.field;
+    const strength = match.strength + (isChosen ? 1 : 0);
+    return {
+      column,
+      said: match.strength === 0 ? null : { field: match.field, strength },
+      keeps: isChosen,
+    };
+  }
+  return column.field !== "other" && isContradicted(column, columns, kindsOf(column.column))
+    ? { column, said: { field: column.field, strength: 2 }, keeps: true }
+    : null;
+}
+
+const MOST = 2 / 3;
+const SENTENCE = 14;
+
+/** Whether cells are plainly of another kind than their heading says. */
+function isContradicted(
+  { field, lowest }: PlanColumn,
+  columns: readonly PlanColumn[],
+  kinds: CellKinds,
+): boolean {
+  if (kinds.filled < 2) return false;
+  const isStatus = kinds.statuses >= MOST && !columns.some((column) => column.field === "status");
+  switch (field) {
+    case "outcome":
+    case "measure":
+    case "evidence":
+    case "impact":
+      return isStatus || kinds.colours >= MOST || kinds.dates >= MOST;
+    case "progress":
+      return (isStatus && !/^progress\b/i.test(lowest.trim())) || kinds.colours >= MOST;
+    case "action":
+    case "recommendation":
+      return isStatus || kinds.colours >= MOST || kinds.dates >= MOST || kinds.owners >= MOST;
+    case "lead":
+    case "agency":
+      return (
+        kinds.dates >= MOST ||
+        kinds.colours >= MOST ||
+        (kinds.owners < 0.2 && (kinds.words > SENTENCE || kinds.acts >= MOST))
+      );
+    case "target":
+    case "start":
+      return kinds.dates < 0.2 && (kinds.owners >= MOST || kinds.words > SENTENCE || kinds.acts >= MOST);
+    case "status":
+      return kinds.dates >= MOST || (kinds.owners >= MOST && kinds.statuses < 0.2);
+    default:
+      return false;
+  }
+}
+
+function placesOf(
+  columns: readonly PlanColumn[],
+  fixed: readonly PlanColumn[],
+  kindsOf: (column: number) => CellKinds,
+): (column: number) => ColumnPlace {
+  const action = fixed.find(({ field }) => field === "action")?.column;
+  const middle = ((columns[0]?.column ?? 0) + (columns.at(-1)?.column ?? 0)) / 2;
+  const days = columns.flatMap(({ column }) => {
+    const { dates, day } = kindsOf(column);
+    return dates >= 0.5 && day !== null ? [{ column, day }] : [];
+  });
+  const first = Math.min(...days.map(({ day }) => day));
+  const last = Math.max(...days.map(({ day }) => day));
+  return (column) => {
+    const own = days.find((one) => one.column === column)?.day;
+    return {
+      isBeforeAction: column < (action ?? middle),
+      isFirstDay: own === first,
+      isLastDay: own === last,
+    };
+  };
 }

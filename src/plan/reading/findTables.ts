@@ -62,21 +62,30 @@ function headingAt(view: SheetView, row: number, earlier: readonly PlanColumn[] 
   if (upper.length < 2 || upper.some(({ text }) => text.length > MOST_LETTERS) || isDataRow(upper)) {
     return null;
   }
+  if (isGroupsOnly(view, row, upper)) {
+    return null;
+  }
   const lower = lowerHeading(view, row, upper);
   const own = headingTexts(upper, lower);
   const { texts, grouped } =
     lower.length > 0 ? { texts: own, grouped: false } : withGroupsAbove(view, row, own);
   const columns = assignFields(texts, (column) => contentsBelow(view, row, column));
-  const known = columns.filter(
-    ({ field, lowest, heading }) => field !== "other" || isKnown(lowest) || isKnown(heading),
-  );
+  const isNamed = ({ lowest, heading }: PlanColumn): boolean => isKnown(lowest) || isKnown(heading);
+  const named = columns.filter(isNamed);
+  const known = columns.filter((column) => column.field !== "other" || isNamed(column));
   const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== "other"));
   const names = fields.has("action") || fields.has("recommendation");
   const enough = earlier ? isHeadingAgain(view, row, columns, earlier) && fields.size >= 2 : fields.size >= 2;
   const hasSentences = upper.some(({ text }) =>
     SENTENCES.test(withoutBrackets(withoutColumnNumber(text)).trim()),
   );
-  if (!names || !enough || hasSentences || known.length * 2 < columns.length) {
+  if (
+    !names ||
+    !enough ||
+    hasSentences ||
+    known.length * 2 < columns.length ||
+    named.length * 3 < columns.length
+  ) {
     return null;
   }
   const bottom = lower.length > 0 ? row + 1 : row;
@@ -85,6 +94,18 @@ function headingAt(view: SheetView, row: number, earlier: readonly PlanColumn[] 
     bottom: Math.max(bottom, ...upper.map((cell) => Math.min(cell.bottom, row + 2))),
     columns,
   };
+}
+
+/** Whether a row only groups the headings below it: all its cells are merged across, and more stand under them, none of them data. */
+function isGroupsOnly(view: SheetView, row: number, upper: readonly Placed[]): boolean {
+  const below = view.row(row + 1);
+  return (
+    upper.every(({ column, right }) => right > column) &&
+    below.length > upper.length &&
+    below.every(({ text }) => text.length <= MOST_LETTERS) &&
+    !isDataRow(below) &&
+    lowerHeading(view, row, upper).length === 0
+  );
 }
 
 function isKnown(text: string): boolean {

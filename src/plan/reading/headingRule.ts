@@ -5,3 +5,12 @@ export type Strength = 3 | 2 | 1;
 
 /** Words of headings, what a column under them holds, and how certainly. */
 export type Rule = readonly [pattern: RegExp, field: PlanField, strength: Strength];
+
+/** What the heading of a column says. */
+export interface HeadingText {
+  column: number;
+  /** All its rows, from the top. */
+  heading: string;
+  /** The lowest of them. */
+  lowest: string;
+}

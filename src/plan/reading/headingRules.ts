@@ -86,7 +86,7 @@ const BESIDE: readonly Rule[] = [
     2,
   ],
   [/\b(?:endorsed|endorsement|authorised|approved|ratified)\b/, "other", 3],
-  [/^(?:date )?(?:actions? )?sign(?:ed|ing)? ?off\b(?! status)/, "other", 3],
+  [/^(?:date )?(?:actions? )?sign(?:ed|ing)? ?off\b(?! status)(?!.*\bcompleted date$)/, "other", 3],
   [
     /\b(?:responsib\w+|responsible|lead|accountab\w+|who|process|arrangements?) for (?:monitoring|oversight|review|assurance)\b|^monitored by\b|\bfrequency\b/,
     "other",
@@ -164,7 +164,7 @@ const DATES: readonly Rule[] = [
   [/^completion date and\b|^date of completion and\b/, "completed", 3],
   [/^complete$|^actions? complete(?:d)?(?: y n| yes no)?$/, "status", 3],
   [
-    /\b(?:date|when|actual)\b.*\b(?:complet\w+|closed|achieved|done|finished|implemented|signed off|actioned|embedded)\b|^(?:(?:tick )?(?:when |if )?(?:done|actioned|achieved|implemented)(?: y n| yes no)?|completed|date closed|closed|completed on|closed on|actual date|date done|(?:completion|completed|end|dates?) actual)$/,
+    /\b(?:date|when|actual)\b.*\b(?:complet\w+|closed|achieved|done|finished|implemented|signed off|actioned|embedded)\b|^(?:(?:tick )?(?:when |if )?(?:done|actioned|achieved|implemented)(?: y n| yes no)?|completed|date closed|closed|completed on|closed on|actual date|date done|.*\bcompleted date|(?:completion|completed|end|dates?) actual)$/,
     "completed",
     3,
   ],

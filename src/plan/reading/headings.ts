@@ -1,7 +1,7 @@
 import { headingWords, withoutBrackets } from "../../chronology/headings/headingWords";
 import type { PlanField } from "../fields";
 import { statusOfWords } from "../status";
-import type { Strength } from "./headingRule";
+import type { HeadingText, Strength } from "./headingRule";
 import { PLAN_HEADING_RULES } from "./headingRules";
 import { DATES_IN_BRACKETS } from "./headingRulesMore";
 
@@ -43,6 +43,16 @@ export function matchPlanHeading(written: string): PlanHeadingMatch {
   const parts = text.split(/\s*[/\n|]\s*|\s+[–-]\s+/).filter((part) => part.trim() !== "");
   const known = parts.length > 1 ? parts.map(matchWords) : [];
   return known.reduce((best, match) => (match.strength > best.strength ? match : best), UNKNOWN);
+}
+
+/** What the heading of a column means: the lower heading by itself where it is certain, else what both say together. */
+export function matchOf({ heading, lowest }: HeadingText): PlanHeadingMatch {
+  const own = matchPlanHeading(lowest);
+  if (own.strength === 3 || lowest === heading) {
+    return own;
+  }
+  const together = matchPlanHeading(heading);
+  return together.strength > 0 && together.strength >= own.strength ? together : own;
 }
 
 function matchWords(written: string): PlanHeadingMatch {

@@ -1,10 +1,10 @@
 import { columnLetters } from "../../cells/address";
 import { headingWords } from "../../chronology/headings/headingWords";
 import type { PlanColumn, PlanField } from "../fields";
-import { matchPlanHeading, type PlanHeadingMatch } from "./headings";
-import type { ColumnContents } from "./columnContents";
-import { withFieldsByContents } from "./fieldsByContents";
-import type { HeadingText } from "./twoRowHeading";
+import { matchOf, type PlanHeadingMatch } from "./headings";
+import { NO_CONTENTS, type ColumnContents } from "./columnContents";
+import { withSettledFields } from "./fieldsByContents";
+import type { HeadingText } from "./headingRule";
 
 /** Fields that only one column may have: the most certain keeps it, the first of those alike. */
 const ONCE: ReadonlySet<PlanField> = new Set<PlanField>([
@@ -24,26 +24,13 @@ interface Matched extends HeadingText {
   match: PlanHeadingMatch;
 }
 
-const NOTHING_KNOWN = (): ColumnContents => ({
-  isDates: false,
-  isWords: false,
-  isTopics: false,
-  isNumbers: false,
-  isDuties: false,
-  isPosts: false,
-  isStatuses: false,
-  isAnswers: false,
-  isNumbered: false,
-  isActs: false,
-});
-
 /**
  * What each column of a heading holds; any without a field of its own keeps its heading.
  * @param contents what the cells below say, for headings that do not say enough
  */
 export function assignFields(
   texts: readonly HeadingText[],
-  contents: (column: number) => ColumnContents = NOTHING_KNOWN,
+  contents: (column: number) => ColumnContents = () => NO_CONTENTS,
 ): PlanColumn[] {
   const columns = fieldsOf(texts, contents).map((column): PlanColumn => {
     // The numbers of the actions, or how many there are.
@@ -55,7 +42,7 @@ export function assignFields(
     return isNumber ? { ...column, field: "other" } : column;
   });
   const named = withAction(withRecommendation(columns, contents), contents);
-  return withFieldsByContents(named, contents, ({ lowest }) => isBesideOthers(lowest.trim()));
+  return withSettledFields(named, columns, contents);
 }
 
 /** Columns of numbers and levels, which hold the recommendations themselves where they are phrases and no other column does. */
@@ -103,11 +90,6 @@ function withAction(
   return [...(hasOne || !hasRecommendation || !found ? columns : withField(columns, found, "action"))];
 }
 
-/** A heading of numbers, levels or answers, which stands for another only where it says so itself. */
-function isBesideOthers(heading: string): boolean {
-  return HELD_IN_FULL.test(heading) || STANDS_FOR_ACTIONS.some((words) => words.test(heading));
-}
-
 function withField(columns: readonly PlanColumn[], found: PlanColumn, field: PlanField): PlanColumn[] {
   return columns.map((column) => (column === found ? { ...column, field } : column));
 }
@@ -150,16 +132,6 @@ function fieldsOf(texts: readonly HeadingText[], contents: (column: number) => C
     }
     return { column, heading, lowest, field: weaker || again ? "other" : field };
   });
-}
-
-/** The lower heading by itself where it is certain, else what both say together. */
-function matchOf({ heading, lowest }: HeadingText): PlanHeadingMatch {
-  const own = matchPlanHeading(lowest);
-  if (own.strength === 3 || lowest === heading) {
-    return own;
-  }
-  const together = matchPlanHeading(heading);
-  return together.strength > 0 && together.strength >= own.strength ? together : own;
 }
 
 /** What a column is called in queries and in the plan: its heading, or its letters if it has none. */

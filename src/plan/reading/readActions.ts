@@ -238,7 +238,7 @@ function readCompleted(rows: ActionRows, text: string, today: IsoDate): Complete
 const ANSWER = /\b(?:responses?|accept(?:ed|ance)?|agree[ds]?|reject(?:ed)?|decision)\b/i;
 
 /** A cell that is nothing but an answer, whatever its column is called. */
-const ONLY_AN_ANSWER = /^\s*(?:not (?:accepted|agreed|supported|approved)|rejected)[.\s]*$/i;
+const ONLY_AN_ANSWER = /^\s*(?:not (?:accepted|agreed|supported|approved)|reject(?:ed)?)[.\s]*$/i;
 
 /** "Accepted Yes/No": there "No" is an answer. */
 const ASKS_WHETHER = /\b(?:accepted|agreed|accept|agree)\b/i;

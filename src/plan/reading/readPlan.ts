@@ -10,6 +10,7 @@ import { wordsOfRows } from "./actionRows";
 import { NO_CHOICES, rowChoices, withChosenColumns, type ReadingChoices } from "./choices";
 import { labelledCells, type LabelledCells } from "./labelledCells";
 import { columnsOf } from "./columnsRead";
+import { matchOf } from "./headings";
 import { paperDates } from "./paperDates";
 import { paperEvents, type PaperEvents } from "./paperEvents";
 import { readActions, targetContext, type PlanContext } from "./readActions";
@@ -95,7 +96,8 @@ function readPlanSheet(
 
 /** Whether a heading names three things or more, which the labels of a form never do side by side. */
 function isWide({ columns }: PlanTable): boolean {
-  return new Set(columns.map(({ field }) => field).filter((field) => field !== "other")).size > 2;
+  const named = columns.filter((column) => column.field !== "other" && matchOf(column).strength > 0);
+  return new Set(named.map(({ field }) => field)).size > 2;
 }
 
 /** Forms that were found among parted cells, in the rows of the sheet that these came from. */

@@ -27,10 +27,12 @@ export function statusOfParts(text: string): Status | null {
   return all && least !== undefined ? least : (statusOfWords(bare) ?? statusOfPart(bare));
 }
 
-/** "Open – not started": what follows says more. */
+/** "Open – not started", "Closed – not taken forward": what follows says more. */
 function withoutOpen(text: string): string {
-  const more = text.replace(/^open\s*(?:[-–—:(]|$)\s*/i, "");
-  return statusOfWords(more) === null ? text : more;
+  const [, how = "", more = ""] = /^(open|closed)\s*(?:[-–—:(]|$)\s*(.*)$/is.exec(text) ?? [];
+  const status = statusOfWords(more);
+  const says = /^open$/i.test(how) ? status !== null : status === "Not accepted";
+  return says ? more : text;
 }
 
 function statusOfPart(text: string): Status | null {

@@ -143,6 +143,9 @@ function formsOf(view: SheetView): Form[] {
       only.column > view.firstColumn
     ) {
       last.entries.push({ label, row, beside: cells });
+    } else if (pairs.length === 0 && isOpen && last && isUnknownLabel(cells, view.firstColumn)) {
+      // Nothing beside a label that says nothing known is lost.
+      last.entries.push({ label: labelOf(cells[0]?.text ?? ""), row, beside: cells.slice(1) });
     } else if (pairs.length === 0) {
       title = only && cells.length === 1 ? titleOf(only.text, title) : "";
       isOpen = false;
@@ -160,6 +163,18 @@ function formsOf(view: SheetView): Form[] {
     }
   }
   return forms;
+}
+
+/** A short text at the side with something beside it. */
+function isUnknownLabel([first, ...beside]: readonly Placed[], side: number): boolean {
+  return (
+    first?.column === side &&
+    first.cell.kind === "text" &&
+    beside.length > 0 &&
+    first.text.trim().length <= LONGEST_LABEL &&
+    first.text.trim().split(/\s+/).length <= MOST_WORDS &&
+    !isRecommendation(first.text)
+  );
 }
 
 const NUMBER_ALONE = /^\s*rec(?:ommendation)?\.?\s*(?:no\.?\s*)?\w{1,5}[.:]?\s*$/i;

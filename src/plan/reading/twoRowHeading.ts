@@ -1,14 +1,6 @@
 import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
+import type { HeadingText } from "./headingRule";
 import { matchPlanHeading } from "./headings";
-
-/** What the heading of a column says. */
-export interface HeadingText {
-  column: number;
-  /** All its rows, from the top. */
-  heading: string;
-  /** The lowest of them. */
-  lowest: string;
-}
 
 /** Words that name a part of the heading above them. */
 const PART =
