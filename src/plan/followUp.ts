@@ -11,7 +11,7 @@ export interface Followed {
 }
 
 /** "Due soon" in the panel lead's report (docs/domain.md section 7). */
-const DUE_WITHIN_DAYS = 30;
+export const DUE_WITHIN_DAYS = 30;
 
 /** Whether an action is still to be done: neither complete nor not accepted. */
 export function isOpen({ cells }: Followed): boolean {

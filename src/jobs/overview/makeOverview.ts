@@ -1,5 +1,5 @@
 import { britishDay } from "../../calendar/britishDay";
-import type { IsoDate } from "../../calendar/isoDate";
+import { addDays, type IsoDate } from "../../calendar/isoDate";
 import type { Nation } from "../../calendar/bankHolidays";
 import { FileProblem, FileRefused } from "../../chronology/returns/fileProblem";
 import {
@@ -12,6 +12,7 @@ import {
 import type { ReviewPlan } from "../../plan/overview/overviewAction";
 import { isOverview, readReviewPlan } from "../../plan/overview/readReviewPlan";
 import { settleReviews } from "../../plan/overview/settleReviews";
+import { DUE_WITHIN_DAYS } from "../../plan/followUp";
 import { holidaysOf } from "../../plan/targetDays";
 import { emptyReview } from "../../review/review";
 import { writeBankHolidays } from "../../workbook/days/bankHolidaysSheet";
@@ -174,9 +175,12 @@ export const makeOverview = writingJob(
       });
       await steps.at("Counting", 2, STEPS);
       await writeOverviewSheet(context, { reviews: plans, agencies, themes });
-      const of = (rags: readonly string[]): CountedAction[] =>
-        actions.filter(({ rag }) => rags.includes(rag));
-      await writeChaseList(context, { overdue: of(["Red"]).length, due: of(["Amber"]).length });
+      const isDue = ({ rag, target }: CountedAction): boolean =>
+        (rag === "Amber" || rag === "Green") && target !== null && target <= addDays(today, DUE_WITHIN_DAYS);
+      await writeChaseList(context, {
+        overdue: actions.filter(({ rag }) => rag === "Red").length,
+        due: actions.filter(isDue).length,
+      });
       await steps.at("Listing the themes", 3, STEPS);
       await writeThemes(context, themes, britishDay(today));
       context.workbook.worksheets.getItem(sheet).activate();

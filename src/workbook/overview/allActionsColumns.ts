@@ -71,7 +71,7 @@ export function overviewFormula(heading: string, cells: OverviewCells): string |
     case "Where from":
       return LINK;
     case "Days overdue":
-      return '=IF([@RAG]="Red",TODAY()-INT([@[Target date]]),0)';
+      return '=IF([@RAG]="Red",-N([@[Working days left]]),0)';
     case "Overdue order":
       return orderOf('[@RAG]="Red"');
     case "Due order":

@@ -9,6 +9,9 @@ import { queueBody, queueHeading, queuePlacing, queueTableLines, queueTint, widt
 import { isText, queueRule } from "../look/rules";
 import { queueSection, queueSheetLook } from "../look/sheetLook";
 
+/** What a page of A4 on its side has room for, in points, margins and a little more left out. */
+const PAGE = { width: 780, height: 490 } as const;
+
 /** The columns of both lists, and the column of all actions that each shows. */
 const COLUMNS = [
   { heading: "Review", characters: 16 },
@@ -26,11 +29,14 @@ const LISTS = [
   { title: "Due in the next 30 days", order: "Due order", none: "Nothing is due in the next 30 days." },
 ] as const;
 const FIRST_LIST = 3;
-/** At least so many rows, and so many more than there are now: the lists are live. */
-const LEAST = 8;
+/** So many rows more than there are actions now: the lists are live. Where that is not enough, the last row says how many more there are. */
 const TO_SPARE = 3;
 /** Two lines of 10 points. */
 const ROW_HEIGHT = 26;
+const HEADING_HEIGHT = 27;
+/** What stands above the first list, and the empty row, the title and the headings of the second, in points. */
+const TOP_HEIGHT = 55;
+const BETWEEN_HEIGHT = 15 + 18 + HEADING_HEIGHT;
 const HOW =
   "These lists follow All actions: an action moves or goes when its target, its status or the day changes. Type beside an action on All actions, where your words stay with it.";
 
@@ -54,16 +60,68 @@ export async function writeChaseList(
     title: SHEETS.chaseList,
     notes: [{ text: HOW }],
     widths: COLUMNS.map(({ characters }) => widthOf(characters)),
-    print: { orientation: "Landscape", paper: "A4", name: SHEETS.chaseList, reference: "" },
+    print: {
+      orientation: "Landscape",
+      paper: "A4",
+      name: SHEETS.chaseList,
+      reference: "",
+      pageStarts: chasePages(many),
+    },
   });
-  let top = FIRST_LIST;
-  for (const { title, order, none } of LISTS) {
-    const now = order === "Overdue order" ? many.overdue : many.due;
-    const rows = Math.max(LEAST, now + TO_SPARE);
-    queueList(sheet, { top, rows, title, order, none, table: tables.allActions });
-    top += rows + 3;
-  }
+  const places = chasePlaces(many);
+  LISTS.forEach((list, index) => {
+    const { top, rows } = places[index] ?? { top: FIRST_LIST, rows: TO_SPARE };
+    queueList(sheet, { top, rows, ...list, table: tables.allActions });
+  });
   await sendTexts(context);
+}
+
+/** Where the title of each list stands, from 0, and how many rows it has. */
+export function chasePlaces({
+  overdue,
+  due,
+}: {
+  overdue: number;
+  due: number;
+}): { top: number; rows: number }[] {
+  const rows = overdue + TO_SPARE;
+  return [
+    { top: FIRST_LIST, rows },
+    { top: FIRST_LIST + rows + 3, rows: due + TO_SPARE },
+  ];
+}
+
+/**
+ * The rows that begin a page, from 0. The rows to spare at the foot never have a page to themselves: whoever prints would take it for a list
+ * that is empty.
+ */
+export function chasePages(many: { overdue: number; due: number }): number[] {
+  const [overdue, due] = chasePlaces(many);
+  if (overdue === undefined || due === undefined) return [];
+  const width = COLUMNS.reduce((sum, { characters }) => sum + widthOf(characters), 0);
+  const page = PAGE.height * Math.max(1, width / PAGE.width);
+  const starts: number[] = [];
+  let used = TOP_HEIGHT + HEADING_HEIGHT;
+  const fill = (first: number, rows: number): void => {
+    for (let row = first; row < first + rows; row += 1) {
+      const isLastFilled = row === first + rows - TO_SPARE - 1;
+      const wanted = ROW_HEIGHT * (isLastFilled ? 1 + TO_SPARE : 1);
+      if (used + wanted > page && row < first + rows - TO_SPARE) {
+        starts.push(row);
+        used = 0;
+      }
+      used += ROW_HEIGHT;
+    }
+  };
+  fill(overdue.top + 2, overdue.rows);
+  // A title, its headings and a first row with them.
+  if (used + BETWEEN_HEIGHT + ROW_HEIGHT * (1 + TO_SPARE) > page) {
+    starts.push(due.top);
+    used = 0;
+  }
+  used += BETWEEN_HEIGHT;
+  fill(due.top + 2, due.rows);
+  return starts;
 }
 
 function queueList(
@@ -77,7 +135,7 @@ function queueList(
   const head = sheet.getRangeByIndexes(top + 1, 0, 1, COLUMNS.length);
   head.values = [COLUMNS.map(({ heading }) => heading)];
   queueHeading(head);
-  queuePlacing(head, { rowHeight: 27 });
+  queuePlacing(head, { rowHeight: HEADING_HEIGHT });
   const keys = `${table}[${order}]`;
   const body = sheet.getRangeByIndexes(top + 2, 0, rows, COLUMNS.length);
   COLUMNS.forEach((column, index) => {
@@ -94,7 +152,10 @@ function queueList(
       const column = `${table}[${heading}]${"format" in shown ? "" : '&""'}`;
       const found = `LOOKUP(2,1/(${keys}=SMALL(${keys},${index + 1})),${column})`;
       const empty = index === 0 && at === 0 ? `"${none}"` : '""';
-      return `=IF(COUNT(${keys})<${index + 1},${empty},${found})`;
+      const shownHere = `=IF(COUNT(${keys})<${index + 1},${empty},${found})`;
+      if (index < rows - 1) return shownHere;
+      const more = at === 0 ? `COUNT(${keys})-${index}&" more on All actions"` : '""';
+      return `=IF(COUNT(${keys})>${rows},${more},${shownHere.slice(1)})`;
     }),
   );
   queueBody(body);

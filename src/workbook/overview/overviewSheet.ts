@@ -33,7 +33,7 @@ const WIDTHS = [
 /** The row of the amber limit, from 0; `amberCellOn` names its cell. */
 const AMBER_ROW = 2;
 const HOW =
-  "working days of its target date. All counts follow All actions; the months count what is open and not overdue. Note is yours.";
+  "working days of its target date. All counts follow All actions; the months count what is open and not overdue. Days late are working days. Note is yours.";
 
 /** Makes the Overview sheet if there is none, with the cell that all actions look at. Sends what it queues. @returns its name */
 export async function startOverview(context: Excel.RequestContext): Promise<string> {
