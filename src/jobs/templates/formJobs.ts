@@ -1,5 +1,7 @@
 import { RECORD_TITLES } from "../../review/records";
 import { fitForm, readForms } from "../../workbook/templates/openForms";
+import { findForms } from "../../workbook/templates/standingTemplates";
+import { watchChanges } from "../../workbook/gateway/changeWatch";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { job, UNCHANGED, writingJob } from "../shared/job";
 import { JobError } from "../shared/jobError";
@@ -21,6 +23,20 @@ export const listForms = job(
     run(async (context) =>
       (await readForms(context)).map(({ record, ...form }) => ({ ...form, title: RECORD_TITLES[record] })),
     ),
+);
+
+/**
+ * Follows what people type into the records of the workbook, also into those that are added meanwhile. Nothing is written.
+ * @returns a function that ends the watch
+ * @throws JobError
+ */
+export const watchForms = job(
+  "follow the records",
+  UNCHANGED,
+  async (run: RunInWorkbook, onChange: () => void): Promise<() => Promise<void>> => {
+    const sheets = new Set((await run(findForms)).map(({ sheet }) => sheet));
+    return watchChanges(run, (sheet) => sheets.has(sheet), onChange);
+  },
 );
 
 /**

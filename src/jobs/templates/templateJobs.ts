@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../calendar/isoDate";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
-import { fitFormToPages, listForms, type FormInWorkbook } from "./formJobs";
+import { fitFormToPages, listForms, watchForms, type FormInWorkbook } from "./formJobs";
 import { makeTemplate, type TemplateMade, type TemplateOptions } from "./makeTemplate";
 import { previewTidyPaste, tidyPaste, undoTidyPaste, type Tidied, type TidyTakenBack } from "./tidyPaste";
 
@@ -14,6 +14,8 @@ export interface TemplateJobs {
   makeTemplate(options: Omit<TemplateOptions, "review" | "today">): Promise<TemplateMade>;
   /** The records of the workbook that are filled in on forms, and what is still empty in each. Writes nothing. @throws JobError */
   listForms(): Promise<FormInWorkbook[]>;
+  /** Calls `onChange` when somebody has typed into a record. */
+  watchForms(onChange: () => void): Promise<() => Promise<void>>;
   /** Fits the rows and pages of a filled record for printing; resolves to how many pages there are. @throws JobError */
   fitFormToPages(sheet: string): Promise<number>;
   /** What Tidy paste would do to a sheet; the active one if none is named. @throws JobError */
@@ -29,6 +31,7 @@ export function createTemplateJobs(run: RunInWorkbook, today: () => IsoDate): Te
   return {
     makeTemplate: (options) => makeTemplate(run, { ...options, today: today() }),
     listForms: () => listForms(run),
+    watchForms: (onChange) => watchForms(run, onChange),
     fitFormToPages: (sheet) => fitFormToPages(run, sheet),
     previewTidyPaste: (sheet) => previewTidyPaste(run, on(sheet)),
     tidyPaste: (sheet) => tidyPaste(run, on(sheet)),

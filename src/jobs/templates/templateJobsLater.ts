@@ -11,6 +11,7 @@ export function templateJobsLater(run: RunInWorkbook, today: () => IsoDate): Tem
   return {
     makeTemplate: later((jobs, ...given) => jobs.makeTemplate(...given)),
     listForms: later((jobs, ...given) => jobs.listForms(...given)),
+    watchForms: later((jobs, ...given) => jobs.watchForms(...given)),
     fitFormToPages: later((jobs, ...given) => jobs.fitFormToPages(...given)),
     previewTidyPaste: later((jobs, ...given) => jobs.previewTidyPaste(...given)),
     tidyPaste: later((jobs, ...given) => jobs.tidyPaste(...given)),

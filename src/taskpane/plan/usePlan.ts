@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { CalendarMade, PlanFollowed, PlanNotice, SliceWorkbookMade } from "../../jobs/plan/planTypes";
 import type { Jobs } from "../../jobs/createJobs";
 import { usePaneHere } from "../shared/paneHere";
 import { useJob, type StartedJob } from "../shared/useJob";
+import { useTypedChanges } from "../shared/useTypedChanges";
 import { useWorkbook, type ReadOfWorkbook } from "../shared/useWorkbook";
 import { useChanges, type Changes } from "./list/useChanges";
 import { followUpOf, outputsOf, type Act, type FollowUp, type PlanOutputs } from "./planActs";
@@ -42,7 +43,8 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
     readAgain();
     changed();
   }, [readAgain, changed]);
-  useTypedChanges(jobs, shown, followed);
+  const watch = useCallback((onChange: () => void) => jobs.watchPlan(onChange), [jobs]);
+  useTypedChanges(watch, shown, followed);
 
   const act: Act = useCallback(
     (work) => {
@@ -69,28 +71,4 @@ export function usePlan(jobs: Jobs, shown: boolean): PlanWork {
     followUp: followUpOf(jobs, act, setNoticed),
     outputs: outputsOf(jobs, act, setCalendar, setSent),
   };
-}
-
-/** People type, and paste, several cells in a row: they are read together. */
-const TOGETHER_MS = 400;
-
-/** Reads again when somebody has changed the plan on a sheet. Where Excel does not say so, the page is read when it comes to the front. */
-function useTypedChanges(jobs: Jobs, shown: boolean, onChange: () => void): void {
-  const latest = useRef(onChange);
-  useEffect(() => {
-    latest.current = onChange;
-  });
-  useEffect(() => {
-    if (!shown) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const watch = jobs.watchPlan(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => latest.current(), TOGETHER_MS);
-    });
-    watch.catch(() => undefined);
-    return () => {
-      clearTimeout(timer);
-      void watch.then((stop) => stop()).catch(() => undefined);
-    };
-  }, [jobs, shown]);
 }

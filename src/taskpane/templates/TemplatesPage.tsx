@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import type { PageProps } from "../shared/pageProps";
 import { JobPage } from "../shared/JobPage";
 import { useNavigation } from "../shared/useNavigation";
+import { useTypedChanges } from "../shared/useTypedChanges";
 import { useWorkbook } from "../shared/useWorkbook";
 import { NewTemplate } from "./NewTemplate";
 import { TypingHelp } from "./TypingHelp";
@@ -12,6 +13,8 @@ import { TidyPaste } from "./TidyPaste";
 export function TemplatesPage({ jobs, shown }: PageProps) {
   const readForms = useCallback(() => jobs.listForms(), [jobs]);
   const { value: forms, ...read } = useWorkbook(readForms, shown);
+  const watch = useCallback((onChange: () => void) => jobs.watchForms(onChange), [jobs]);
+  useTypedChanges(watch, shown, read.readAgain);
   const navigation = useNavigation(jobs, read.readAgain);
   return (
     <JobPage heading="Templates" navigation={navigation} read={read}>

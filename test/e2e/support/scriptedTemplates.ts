@@ -25,6 +25,9 @@ export function scriptedTemplates(asked: string[]): TemplateJobs {
       const title = "Record of serious incident";
       return Promise.resolve([{ sheet: title, title, answers: 31, empty }]);
     },
+    async watchForms() {
+      return Promise.resolve(() => Promise.resolve());
+    },
     async fitFormToPages(sheet) {
       asked.push(`fitFormToPages ${sheet}`);
       return Promise.resolve(2);

@@ -16,7 +16,15 @@ const WRITES_NOTHING = [
     "previewTidyPaste",
   ],
   ...["listCrossChecks", "readGapDays", "readTimeline", "watchSelectedEntry", "listPlanSheets", "followPlan"],
-  ...["planChanges", "planCalendar", "watchPlan", "readTimetables", "listGridSheets", "listToPublish"],
+  ...[
+    "planChanges",
+    "planCalendar",
+    "watchPlan",
+    "watchForms",
+    "readTimetables",
+    "listGridSheets",
+    "listToPublish",
+  ],
   ...[
     "previewPublication",
     "readPeople",

@@ -265,6 +265,7 @@ const READING: readonly string[] = [
     "planCalendar",
     "listForms",
     "watchPlan",
+    "watchForms",
   ],
   ...["readTimetables", "listGridSheets", "watchNotices", "goTo", "makeQueryWorkbook"],
   ...["listToPublish", "previewPublication", "makePublication"],
