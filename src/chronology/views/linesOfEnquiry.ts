@@ -1,3 +1,4 @@
+import { britishDay } from "../../calendar/britishDay";
 import { compare, type IsoDate } from "../../calendar/isoDate";
 import type { Gap } from "../crossChecks/checkResults";
 import { between, filling } from "../crossChecks/gaps";
@@ -57,6 +58,14 @@ export function foundOnLines({ lines, entries, agencies, actions, period, gapDay
       actions: actions.filter((action) => isOn(themesIn(action.lines))),
     };
   });
+}
+
+/** When an entry was, in a list: its day, what the agency wrote where that is no exact day, or "undated". */
+export function dayListed({ start, end, approximate, asRecorded }: ViewEntry): string {
+  const day = start ?? end;
+  if (day === null) return "undated";
+  if (start === end && !approximate) return britishDay(day);
+  return asRecorded.trim().replace(/\s+/g, " ") || britishDay(day);
 }
 
 function isInPeriod({ start, end }: ViewEntry, { from, to }: LinesIn["period"]): boolean {

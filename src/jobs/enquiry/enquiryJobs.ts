@@ -1,6 +1,6 @@
 import { britishDay } from "../../calendar/britishDay";
 import type { IsoDate } from "../../calendar/isoDate";
-import type { LineFound } from "../../chronology/views/linesOfEnquiry";
+import { dayListed, type LineFound } from "../../chronology/views/linesOfEnquiry";
 import { isSame } from "../../chronology/views/viewEntry";
 import { reviewFrom } from "../../review/review";
 import { addPlanColumn } from "../../workbook/enquiry/planColumn";
@@ -46,9 +46,9 @@ async function linesIn(context: Context): Promise<LinesListed> {
 function listed({ line, entries, agencies, gaps, actions }: LineFound): LineListed {
   return {
     line,
-    entries: entries.map(({ key, ref, start, end, agency, event }) => {
-      const day = start ?? end;
-      return { key, ref, day: day === null ? "undated" : britishDay(day), agency, event };
+    entries: entries.map((entry) => {
+      const { key, ref, agency, event } = entry;
+      return { key, ref, day: dayListed(entry), agency, event };
     }),
     agencies,
     gaps: gaps.map(({ from, to, days }) => ({ from: britishDay(from), to: britishDay(to), days })),

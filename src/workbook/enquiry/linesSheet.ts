@@ -1,5 +1,5 @@
 import { britishDay } from "../../calendar/britishDay";
-import type { LineFound } from "../../chronology/views/linesOfEnquiry";
+import { dayListed, type LineFound } from "../../chronology/views/linesOfEnquiry";
 import { formatAll, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
 import { SHEETS } from "../gateway/sheetNames";
@@ -30,6 +30,8 @@ const ROW_HEIGHT = 20;
 const HEADING_HEIGHT = 27;
 /** Characters of an entry or action that the width of a page holds beside its date and ref. */
 const SHOWN = 120;
+/** What was written for a date, beside the ref in the column of the lines. */
+const DAY_SHOWN = 26;
 
 /**
  * Writes the sheet Lines of enquiry (docs/domain.md section 6): each line and agency with its live count of entries, so that blanks show,
@@ -197,10 +199,9 @@ function linesOf({ line, entries, agencies, gaps, actions }: LineFound): Line[] 
       : blank.length > 0
         ? [text("No entry of", blank.join(", "), "gap")]
         : []),
-    ...entries.map(({ start, end, ref, event }) => {
-      const day = start ?? end;
-      return text(`${day === null ? "undated" : britishDay(day)}   ${ref}`, shortened(event));
-    }),
+    ...entries.map((entry) =>
+      text(`${shortened(dayListed(entry), DAY_SHOWN)}   ${entry.ref}`, shortened(entry.event)),
+    ),
     ...gaps.map(({ from, to, days }) =>
       text("Gap", `${britishDay(from)} to ${britishDay(to)}: ${days} days without an entry on it`, "gap"),
     ),
@@ -213,7 +214,7 @@ function linesOf({ line, entries, agencies, gaps, actions }: LineFound): Line[] 
   ];
 }
 
-function shortened(text: string): string {
+function shortened(text: string, shown = SHOWN): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN - 1)}…`;
+  return line.length <= shown ? line : `${line.slice(0, shown - 1)}…`;
 }
