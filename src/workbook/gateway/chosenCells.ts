@@ -1,3 +1,4 @@
+import { cellsRead } from "./blocks";
 import { ownNames } from "./ownNames";
 
 /** A stretch of a sheet, by its own numbers from 1, inclusive. */
@@ -33,13 +34,22 @@ export async function readActiveRow(context: Excel.RequestContext): Promise<{ sh
   return { sheet: cell.worksheet.name, row: cell.rowIndex + 1 };
 }
 
-/** The visible sheets that are not the add-in's own, in the order of their tabs. */
+/** What a sheet begins with that the add-in made under whatever name was free: a further timetable, or something to read or to send. */
+const MADE =
+  /^(?:Timetable: |Quarterly report, \d|What has been done since the review|Actions of [^\n]+\nPlease fill in)/;
+
+/** The visible sheets that the add-in did not make, in the order of their tabs. */
 export async function listOtherSheets(context: Excel.RequestContext): Promise<string[]> {
   const own = new Set(Object.values((await ownNames(context)).sheets));
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
   await context.sync();
-  return worksheets.items
-    .filter(({ name, visibility }) => visibility === "Visible" && !own.has(name))
+  const others = worksheets.items.filter(
+    ({ name, visibility }) => visibility === "Visible" && !own.has(name),
+  );
+  const tops = others.map((sheet) => sheet.getRange("A1:A2").load("values"));
+  if (tops.length > 0) await context.sync();
+  return others
+    .filter((_sheet, at) => !MADE.test(cellsRead(tops[at]?.values ?? []).join("\n")))
     .map(({ name }) => name);
 }
