@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { IsoDate } from "../../calendar/isoDate";
 import { FootButtons } from "../shared/Buttons";
 import { ChaseFoot } from "./list/Chase";
+import { ChangeSaid } from "./list/ChangeSaid";
 import { SeveralForm } from "./list/SeveralForm";
 import type { Listing } from "./list/useListing";
 import type { usePlan } from "./usePlan";
@@ -79,6 +80,7 @@ export function PlanFoot({
         agencies={plan.agencyNames}
         today={today}
         busy={changes.busy}
+        said={(changes.last?.refs.length ?? 0) > 1 && <ChangeSaid changes={changes} />}
         onChange={(change) => changes.change([...chosen], change)}
         onLeave={() => listing.setChosen(null)}
       />

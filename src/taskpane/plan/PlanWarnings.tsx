@@ -19,7 +19,8 @@ export function PlanWarnings({
 }: {
   plan: PlanFollowed;
   busy: boolean;
-  onRepair: () => void;
+  /** @param did what it is for, in words */
+  onRepair: (did: string) => void;
   onShow: (sheet: string, address: string) => void;
 }) {
   const { broken, behind, moved } = plan;
@@ -27,13 +28,23 @@ export function PlanWarnings({
   return (
     <>
       {broken.length > 0 && (
-        <Notice intent="warning" action={{ words: "Repair the plan", busy, run: onRepair }}>
+        <Notice
+          intent="warning"
+          action={{ words: "Repair the plan", busy, run: () => onRepair("The plan was repaired") }}
+        >
           {counted(broken.length, "thing in the plan is", "things in the plan are")} broken: {places}. Repair
           fixes what it can and says what it did. Nothing that people typed is lost.
         </Notice>
       )}
       {behind.length > 0 && (
-        <Notice intent="warning" action={{ words: "Update the target dates", busy, run: onRepair }}>
+        <Notice
+          intent="warning"
+          action={{
+            words: "Update the target dates",
+            busy,
+            run: () => onRepair("The target dates are up to date"),
+          }}
+        >
           {counted(
             behind.length,
             "target date is out of date, because the day that it counts from or the school terms have changed.",
@@ -43,7 +54,10 @@ export function PlanWarnings({
         </Notice>
       )}
       {moved.length > 0 && (
-        <Notice intent="info" action={{ words: "Count the moves", busy, run: onRepair }}>
+        <Notice
+          intent="info"
+          action={{ words: "Count the moves", busy, run: () => onRepair("The moves are counted") }}
+        >
           {counted(moved.length, "target date was moved", "target dates were moved")} on the sheet. The first
           ones are kept under First target, and Moved counts, with the next change made here.
           <NoticeList summary="Which" notices={moved} onShow={onShow} />

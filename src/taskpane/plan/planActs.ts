@@ -9,7 +9,8 @@ export type Act = (job: (tools: JobTools) => Promise<string>) => void;
 
 /** What is done to a plan while its actions are under way. */
 export interface FollowUp {
-  repair: () => void;
+  /** @param did what the repair is for, in words: "The moves are counted" */
+  repair: (did: string) => void;
   rememberReport: () => void;
 }
 
@@ -19,13 +20,13 @@ export function followUpOf(
   onNoticed: (noticed: readonly PlanNotice[]) => void,
 ): FollowUp {
   return {
-    repair: () =>
+    repair: (did) =>
       act(async (tools) => {
         const { noticed } = await jobs.repairPlan(tools);
         onNoticed(noticed);
         return noticed.length === 0
-          ? "Nothing in the plan was broken."
-          : `The plan was repaired: ${counted(noticed.length, "point", "points")} to note.`;
+          ? `${did}.`
+          : `${did}: ${counted(noticed.length, "point", "points")} to note.`;
       }),
     rememberReport: () =>
       act(async () => {

@@ -68,6 +68,8 @@ export function ActionsView({
   const [filtering, setFiltering] = useState(false);
   const second = secondLine(plan);
   const { last } = changes;
+  /** The foot then says it, beside what asked for it. */
+  const choosing = listing.view === "list" && listing.chosen !== null;
   const agencies = plan.agencies.map(({ agency }) => agency).filter((agency) => agency !== "");
   return (
     <div className={styles.all}>
@@ -156,7 +158,7 @@ export function ActionsView({
       <div>
         {changes.failure && <FailureNotice failure={changes.failure} onClose={changes.reset} />}
         <LiveRegion text={last?.words ?? ""} />
-        {last !== null && last.refs.length !== 1 && <ChangeSaid changes={changes} />}
+        {last !== null && last.refs.length !== 1 && !choosing && <ChangeSaid changes={changes} />}
         <Shown desk={desk} listing={listing} />
       </div>
     </div>

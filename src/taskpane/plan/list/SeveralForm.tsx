@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { IsoDate } from "../../../calendar/isoDate";
 import type { ActionChange } from "../../../jobs/plan/planTypes";
 import { STATUSES } from "../../../plan/status";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalS,
+    "& .fui-Field, & .fui-Input, & .fui-Input input": { minWidth: 0, width: "100%" },
   },
 });
 
@@ -41,6 +42,7 @@ export function SeveralForm({
   agencies,
   today,
   busy,
+  said,
   onChange,
   onLeave,
 }: {
@@ -48,6 +50,8 @@ export function SeveralForm({
   agencies: readonly string[];
   today: IsoDate;
   busy: boolean;
+  /** What the last change of several did, and the way back. */
+  said: ReactNode;
   onChange: (change: ActionChange) => void;
   onLeave: () => void;
 }) {
@@ -59,6 +63,7 @@ export function SeveralForm({
   const unread = what === "Target date" && value.trim() !== "" && change === null;
   return (
     <section aria-label="Change several actions">
+      {said}
       <div className={styles.fields}>
         <OneOf
           label="What to change"

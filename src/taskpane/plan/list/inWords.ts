@@ -2,11 +2,11 @@ import { britishDay } from "../../../calendar/britishDay";
 import type { ActionFollowed, PlanFollowed } from "../../../jobs/plan/planTypes";
 import { counted, listed } from "../../shared/sentenceParts";
 
-/** "14 actions: 1 overdue, 4 due soon". */
+/** "14 actions: 1 overdue, 4 due in 30 days": amber, which the tiles count, is another number. */
 export function firstLine({ actions, overdue, due, notAccepted }: PlanFollowed): string {
   const parts = [
     ...(overdue.length > 0 ? [`${String(overdue.length)} overdue`] : []),
-    ...(due.length > 0 ? [`${String(due.length)} due soon`] : []),
+    ...(due.length > 0 ? [`${String(due.length)} due in 30 days`] : []),
   ];
   const all = counted(actions.length - notAccepted, "action", "actions");
   return parts.length === 0 ? `${all}, none overdue` : `${all}: ${parts.join(", ")}`;
