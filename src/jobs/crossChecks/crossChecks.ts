@@ -30,18 +30,19 @@ export interface FoundCrossChecks {
 
 /**
  * Runs the cross-checks over the entries of a merge.
+ * @param standing those that the workbook has
  * @param breathe lets the screen update; called after every stretch of work
  * @throws whatever `breathe` throws
  */
 export async function findCrossChecks(
-  context: Context,
+  standing: StandingCrossChecks | null,
   { chronology, kept }: MergedAgain,
   review: Review,
   breathe: () => Promise<void>,
 ): Promise<FoundCrossChecks> {
   const entries =
     kept.length === 0 ? chronology.entries : inOrder([...chronology.entries, ...kept.map(asChecked)]);
-  return checkEntries(context, entries, review, breathe);
+  return checkOver(standing, entries, review, breathe);
 }
 
 /** Runs the cross-checks over entries, respecting the reviewer's decisions on the Cross-checks sheet. */
@@ -49,9 +50,16 @@ export async function checkEntries(
   context: Context,
   entries: readonly CheckedEntry[],
   review: Review,
+): Promise<FoundCrossChecks> {
+  return checkOver(await readCrossChecks(context), entries, review);
+}
+
+async function checkOver(
+  standing: StandingCrossChecks | null,
+  entries: readonly CheckedEntry[],
+  review: Review,
   breathe?: () => Promise<void>,
 ): Promise<FoundCrossChecks> {
-  const standing = await readCrossChecks(context);
   const days = {
     agencyGapDays: standing?.agencyGapDays ?? GAP_DAYS.agencyGapDays,
     allGapDays: standing?.allGapDays ?? GAP_DAYS.allGapDays,
@@ -90,13 +98,17 @@ function answerBy({ nation, holidays }: Review): (day: IsoDate) => IsoDate {
   };
 }
 
-/** Writes the Cross-checks sheet and the Linked column, where they differ from what is there. */
+/**
+ * Writes the Cross-checks sheet and the Linked column, where they differ from what is there.
+ * @param isLinked whether the column has just been written with the rest of the chronology
+ */
 export async function showCrossChecks(
   context: Context,
   { checks, linked, entries, standing, days }: FoundCrossChecks,
   chronologySheet: string,
+  { isLinked } = { isLinked: false },
 ): Promise<void> {
-  await writeLinkedColumn(context, linked);
+  if (!isLinked) await writeLinkedColumn(context, linked);
   const rows = checkRows(checks, standing?.rows ?? [], entries);
   await writeCrossChecks(context, rows, days, standing, chronologySheet);
 }

@@ -9,6 +9,8 @@ import { type TableUpdate } from "../../chronology/remerge/tableUpdate";
 import type { Review } from "../../review/review";
 import { readChronology, type StandingChronology } from "../../workbook/chronology/chronologySheet";
 import type { ReviewSheet } from "../../workbook/review/reviewSheet";
+import { readTogether } from "../../workbook/gateway/readTogether";
+import { readCrossChecks } from "../../workbook/crossChecks/crossChecksSheet";
 import { isNamedAs, ownNames } from "../../workbook/gateway/ownNames";
 import { SHEETS } from "../../workbook/gateway/sheetNames";
 import type { SourceRecord } from "../../workbook/chronology/sourcesSheet";
@@ -16,7 +18,7 @@ import type { Context } from "../../workbook/gateway/workbookRun";
 import { findCrossChecks, type FoundCrossChecks } from "../crossChecks/crossChecks";
 import { agenciesNow, withMergedReturns } from "./mergedRecords";
 import { otherReviews } from "./otherReviews";
-import { knownReturns, readReturnQueries, type ReturnQueries } from "../queries/returnQueries";
+import { knownReturns, queriesOf, readReturnsAndQueries, type ReturnQueries } from "../queries/returnQueries";
 import { recordOf } from "../returns/returnSheets";
 import { replacedInWords, replacementsIn } from "../returns/returnsInWords";
 import { withAgencies } from "./reviewAgencies";
@@ -51,14 +53,20 @@ export const STEPS = 6;
 /** Reads the returns and the chronology, and works out what a merge will do. Nothing is written. */
 export async function planMerge(context: Context, options: MergeOptions, steps: Steps): Promise<MergePlan> {
   await steps.at("Looking for returns", 0, STEPS);
-  const known = await knownReturns(context);
-  const standing = await readChronology(context);
+  const own = await ownNames(context);
   await steps.at("Reading the returns", 1, STEPS);
-  const queries = await readReturnQueries(context, known, options.today, steps);
+  const [returns, standing, checksThere] = await readTogether(context, (beside) =>
+    Promise.all([
+      readReturnsAndQueries(context, beside, () => knownReturns(context)),
+      beside(() => readChronology(context)),
+      beside(() => readCrossChecks(context)),
+    ]),
+  );
+  const queries = await queriesOf(returns, options.today, steps);
   await steps.at("Placing the entries", 2, STEPS);
   const { read } = queries;
   const over = standing ? await steps.through(overStanding(queries, standing, options)) : null;
-  const again = over?.again ?? (await steps.through(mergedFirst(read, known.review)));
+  const again = over?.again ?? (await steps.through(mergedFirst(read, returns.remembered.review)));
   if (again.chronology.entries.length === 0 && (standing?.sources.length ?? 0) === 0) {
     throw new JobError(
       "The returns contain no entries.",
@@ -72,7 +80,7 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
     again.chronology.agencies,
     queries.known,
   );
-  const crossChecks = await findCrossChecks(context, again, sheet.review, () =>
+  const crossChecks = await findCrossChecks(checksThere, again, sheet.review, () =>
     steps.at("Comparing the agencies' accounts", 2, STEPS),
   );
   await steps.at("Comparing with the chronology", 2, STEPS);
@@ -82,7 +90,7 @@ export async function planMerge(context: Context, options: MergeOptions, steps: 
   const others = otherReviews(queries, standing);
   const replaced = newReplacements(queries, standing);
   const warnings = [...others, ...standingWarnings(standing, again, update)];
-  const chronologySheet = standing?.sheet ?? (await ownNames(context)).sheets.chronology;
+  const chronologySheet = standing?.sheet ?? own.sheets.chronology;
   return {
     queries,
     standing,

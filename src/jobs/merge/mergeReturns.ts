@@ -7,7 +7,12 @@ import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import type { ChronologyLegend } from "../../workbook/chronology/chronologyLayout";
 import { writeChronology } from "../../workbook/chronology/chronologySheet";
 import { entriesCut } from "../../workbook/chronology/cutRows";
-import { forgetMerges, writeLastMerge, writeMergeDone } from "../../workbook/chronology/lastMergeSheet";
+import {
+  forgetMerges,
+  queueMergeDone,
+  writeLastMerge,
+  writeMergeDone,
+} from "../../workbook/chronology/lastMergeSheet";
 import { firstMergeOf, lastMergeOf } from "../../workbook/chronology/mergeMemory";
 import { setReturnPrint } from "../../workbook/returns/returnPrint";
 import { relayReview } from "../../workbook/review/relayReview";
@@ -72,7 +77,7 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   await steps.toTheEnd("Writing the integrated chronology", 3, STEPS);
   const standing = await namesBack(context, plan.standing);
   await writePlan(context, { ...plan, standing }, options, before);
-  await showCrossChecks(context, plan.crossChecks, plan.chronologySheet);
+  await showCrossChecks(context, plan.crossChecks, plan.chronologySheet, { isLinked: plan.update === null });
   options.progress?.(written("Writing the queries", 5));
   await writeReturnQueries(context, plan.queries);
   await identifiersAgain(context, plan.standing);
@@ -129,8 +134,7 @@ async function writePlan(
     await writeChronology(context, plan.table, look, onDone);
     options.progress?.(remembering);
     await showGlance(context, again.chronology, sheet, plan.crossChecks.checks.gaps);
-    await writeSources(context, sources);
-    await writeMergeDone(context);
+    await writeSources(context, sources, await queueMergeDone(context));
   } else {
     const sources: SourceRecord[] = update.sources;
     const changes = !isNothing(update) || standing.isRange || standing.calledNow !== null;
@@ -156,11 +160,10 @@ async function writePlan(
       await showGlance(context, again.chronology, sheet, plan.crossChecks.checks.gaps);
     }
     // Until then the merge counts as cut short, and the next one begins by undoing it.
-    if (remembers) {
-      await writeSources(context, sources);
-    }
-    if (reverts) await writeMergeDone(context);
-    else if (redone) await forgetMerges(context);
+    const done = reverts ? await queueMergeDone(context) : undefined;
+    if (remembers) await writeSources(context, sources, done);
+    else if (reverts) await writeMergeDone(context);
+    if (!reverts && redone) await forgetMerges(context);
     if (!standing.isProtected) {
       await updateColours(context, look);
     }

@@ -2,6 +2,10 @@ import type { IsoDate } from "../../calendar/isoDate";
 import { inQueryOrder, trackQuerySteps, type TrackedQuery } from "../../chronology/queries/queryMemory";
 import { placeQuerySteps, type PlacedQuery } from "../../chronology/queries/queryPlaces";
 import { readReturnSteps, type ReadReturns } from "../../chronology/returns/readReturns";
+import type { RememberedColumn } from "../../chronology/headings/rememberedColumns";
+import type { Grid } from "../../chronology/sheet/grid";
+import { ownNames } from "../../workbook/gateway/ownNames";
+import { readTogether, type ReadBeside } from "../../workbook/gateway/readTogether";
 import { readHeadingDecisions } from "../../workbook/returns/headingDecisions";
 import { readQueries, writeQueries, type StandingQueries } from "../../workbook/queries/queriesSheet";
 import type { ReturnRecord } from "../../workbook/review/returnRecords";
@@ -44,6 +48,36 @@ export async function knownReturns(context: Context): Promise<ReviewSheet> {
   return known;
 }
 
+/** What the workbook holds of the returns and of what has been said about their queries. */
+interface ReturnsRead {
+  remembered: ReviewSheet;
+  /** The returns that counted, in the order of their files, and as they were received where they have been fixed. */
+  grids: Grid[];
+  received: ReadonlyMap<string, Grid>;
+  standing: StandingQueries;
+  decisions: RememberedColumn[];
+}
+
+/** Reads them, beside whatever else is read. @param known what the workbook records of them, once it is asked for */
+export async function readReturnsAndQueries(
+  context: Context,
+  read: ReadBeside,
+  known: () => Promise<ReviewSheet>,
+): Promise<ReturnsRead> {
+  const [returns, standing, decisions] = await Promise.all([
+    read(async () => {
+      const remembered = await known();
+      return {
+        remembered,
+        ...(await readReturnGrids(context, inFileOrder(remembered.returns), toRead)),
+      };
+    }),
+    read(() => readQueries(context)),
+    read(() => readHeadingDecisions(context)),
+  ]);
+  return { ...returns, standing, decisions };
+}
+
 /** Reads the returns and what the workbook holds about their queries. Nothing is written. @throws JobCancelled */
 export async function readReturnQueries(
   context: Context,
@@ -51,9 +85,20 @@ export async function readReturnQueries(
   today: IsoDate,
   steps: Pick<Steps, "through"> = { through: inStretches },
 ): Promise<ReturnQueries> {
-  const { grids, received } = await readReturnGrids(context, inFileOrder(remembered.returns), toRead);
-  const standing = await readQueries(context);
-  const decisions = await readHeadingDecisions(context);
+  // Before they read side by side, so that it is asked for once.
+  await ownNames(context);
+  const read = await readTogether(context, (beside) =>
+    readReturnsAndQueries(context, beside, () => Promise.resolve(remembered)),
+  );
+  return queriesOf(read, today, steps);
+}
+
+/** The queries of what was read. @throws JobCancelled */
+export async function queriesOf(
+  { remembered, grids, received, standing, decisions }: ReturnsRead,
+  today: IsoDate,
+  steps: Pick<Steps, "through">,
+): Promise<ReturnQueries> {
   const all = await steps.through(readReturnSteps(grids, remembered.review, today, decisions));
   const { returns, aside } = await steps.through(settleRecordSteps(remembered, all));
   const known: ReviewSheet = { ...remembered, returns, aside };

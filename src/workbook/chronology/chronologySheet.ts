@@ -2,7 +2,7 @@ import { isExact, type ChronologyTable } from "../../chronology/integrated/chron
 import { mapInSteps } from "../../chronology/inSteps";
 import { namesAgainSteps, type ShownCell } from "../../chronology/names/shown/shownTable";
 import { type CellRead, type CellValue } from "../gateway/blocks";
-import { writeRows, type RowsDone } from "../gateway/writeRows";
+import { queueRows, type RowsDone } from "../gateway/writeRows";
 import { queueTableFormats } from "../gateway/numberFormats";
 import { readValues } from "../gateway/readValues";
 import { ownNames } from "../gateway/ownNames";
@@ -135,7 +135,7 @@ export async function writeChronology(
   const cells = await inStretches(
     mapInSteps(table.rows, ({ cells: row }) => headings.map((heading): CellValue => row.get(heading) ?? "")),
   );
-  await writeRows(context, sheet, at, [headings, ...cells], onDone);
+  await queueRows(context, sheet, at, [headings, ...cells], onDone);
   context.application.suspendScreenUpdatingUntilNextSync();
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, rows) + 1, headings.length);
   makeTable(sheet, whole, "faintLines", names.tables.chronology);

@@ -1,3 +1,4 @@
+import { cellsRead } from "../gateway/blocks";
 import { readByStretches } from "../gateway/readValues";
 import { readColumns } from "./chronologyColumns";
 
@@ -7,15 +8,21 @@ const ROWS_AT_A_TIME = 2_000;
 
 /** The refs of entries whose rows are as high as Excel makes any: what they hold beyond that is not seen, nor printed. */
 export async function entriesCut(context: Excel.RequestContext): Promise<string[]> {
-  const read = await readColumns(context, ["Ref"]);
+  const read = await readColumns(context, []);
   if (!read) return [];
   const { worksheet, top, left } = read.place;
-  const heights = await readByStretches(context, read.rows.length, ROWS_AT_A_TIME, (done, many) => {
-    const rows = worksheet.getRangeByIndexes(top + 1 + done, left, many, 1);
-    const properties = rows.getRowProperties({ format: { rowHeight: true } });
-    return () => properties.value.map(({ format }) => format?.rowHeight ?? 0);
+  const column = read.headings.indexOf("Ref");
+  if (column < 0) return [];
+  const rows = await readByStretches(context, read.rows.length, ROWS_AT_A_TIME, (done, many) => {
+    const cells = worksheet.getRangeByIndexes(top + 1 + done, left + column, many, 1).load("values");
+    const properties = cells.getRowProperties({ format: { rowHeight: true } });
+    return () => {
+      const refs = cellsRead(cells.values);
+      return properties.value.map(({ format }, row) => ({
+        ref: refs[row]?.[0],
+        height: format?.rowHeight ?? 0,
+      }));
+    };
   });
-  return read.rows.flatMap(({ Ref: ref = "" }, index) =>
-    (heights[index] ?? 0) >= HIGHEST_ROW ? [String(ref)] : [],
-  );
+  return rows.flatMap(({ ref = "", height }) => (height >= HIGHEST_ROW ? [String(ref)] : []));
 }

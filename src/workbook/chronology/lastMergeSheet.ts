@@ -2,8 +2,9 @@ import { z } from "zod";
 import { cutToCell } from "../../cells/limits";
 import { cellsRead, type CellRead, type CellValue } from "../gateway/blocks";
 import { cellKind, cellOfKind, cellText } from "../gateway/cellText";
-import { writeMemorySheet } from "../gateway/hiddenSheet";
-import { ownNames } from "../gateway/ownNames";
+import { placeOfMemory, writeMemorySheet } from "../gateway/hiddenSheet";
+import { ownNames, type OwnNames } from "../gateway/ownNames";
+import { readTogether } from "../gateway/readTogether";
 import { readValues } from "../gateway/readValues";
 import { removeSheets } from "../gateway/sheetList";
 import { queueRemoval } from "../gateway/sheetSwap";
@@ -59,32 +60,49 @@ export async function writeLastMerge(
   last: LastMerge,
   undone: boolean,
 ): Promise<void> {
-  const names = await ownNames(context);
-  if (!undone) await keepEarlier(context);
-  await writeMemorySheet(context, { sheet: names.sheets.lastMerge, table: null, rows: rowsOf(last) });
+  const { sheets } = await ownNames(context);
+  const [kept, place] = await readTogether(context, (beside) =>
+    Promise.all([beside(() => readHeads(context)), beside(() => placeOfMemory(context, sheets.lastMerge))]),
+  );
+  const isKept = !undone && queueKeepEarlier(context, kept, sheets);
+  const memory = { sheet: sheets.lastMerge, table: null, rows: rowsOf(last) };
+  await writeMemorySheet(context, memory, undefined, { ...place, before: isKept ? null : place.before });
 }
 
-/** Moves what is remembered of the latest merge to a free sheet, or to that of the earliest. */
-async function keepEarlier(context: Excel.RequestContext): Promise<void> {
-  const kept = await readHeads(context);
-  if (!kept.some(({ key }) => key === "lastMerge")) return;
-  const { sheets } = await ownNames(context);
+/**
+ * Moves what is remembered of the latest merge to a free sheet, or to that of the earliest. Nothing is sent yet.
+ * @returns whether there was anything to move
+ */
+function queueKeepEarlier(
+  context: Excel.RequestContext,
+  kept: readonly Head[],
+  sheets: OwnNames["sheets"],
+): boolean {
+  if (!kept.some(({ key }) => key === "lastMerge")) return false;
   const { worksheets } = context.workbook;
   const free = MEMORIES.find((key) => key !== "lastMerge" && kept.every((one) => one.key !== key));
   const earliest = kept.findLast(({ key }) => key !== "lastMerge");
   const place = free ?? earliest?.key;
-  if (place === undefined) return;
+  if (place === undefined) return false;
   if (free === undefined) queueRemoval(worksheets.getItem(sheets[place]));
   worksheets.getItem(sheets.lastMerge).name = sheets[place];
-  await context.sync();
+  return true;
 }
 
 /** Notes that the merge whose memory the workbook holds was done. */
 export async function writeMergeDone(context: Excel.RequestContext): Promise<void> {
-  const { sheets } = await ownNames(context);
-  const sheet = context.workbook.worksheets.getItem(sheets.lastMerge);
-  sheet.getRangeByIndexes(0, DONE_COLUMN, 1, 1).values = [[DONE]];
+  const done = await queueMergeDone(context);
+  done();
   await context.sync();
+}
+
+/** The same with the request that ends the merge: nothing is sent yet. @returns queues it */
+export async function queueMergeDone(context: Excel.RequestContext): Promise<() => void> {
+  const { sheets } = await ownNames(context);
+  return () => {
+    const sheet = context.workbook.worksheets.getItem(sheets.lastMerge);
+    sheet.getRangeByIndexes(0, DONE_COLUMN, 1, 1).values = [[DONE]];
+  };
 }
 
 /** From now on there is no latest merge to revert, or none of those given. */

@@ -139,17 +139,20 @@ function textOf(record: SourceRecord | undefined): string {
 /**
  * Records on a hidden sheet where each entry came from. Written last: until then, an interrupted merge is redone from the
  * start.
+ * @param alongside queues what may be said once they are whole
  */
 export async function writeSources(
   context: Excel.RequestContext,
   records: readonly SourceRecord[],
+  alongside?: () => void,
 ): Promise<void> {
   const rows: CellValue[][] = await inStretches(mapInSteps(records, sourceCells));
   const names = await ownNames(context);
-  await writeMemorySheet(context, {
+  const memory = {
     sheet: names.sheets.sources,
     table: names.tables.sources,
     rows: [[...HEADINGS], ...rows],
     numbers: [HEADINGS.indexOf("Row")],
-  });
+  };
+  await writeMemorySheet(context, memory, alongside);
 }

@@ -1,7 +1,7 @@
 import { DECISIONS, type CheckRow } from "../../chronology/crossChecks/reviewerRows";
 import { queueRowsBelow } from "../gateway/blankRows";
 import { type CellValue } from "../gateway/blocks";
-import { writeRows } from "../gateway/writeRows";
+import { queueRows } from "../gateway/writeRows";
 import { listRule, queueCheck } from "../gateway/cellChecks";
 import { queueFormats, queueTableFormats, TEXT } from "../gateway/numberFormats";
 import { ownNames } from "../gateway/ownNames";
@@ -211,7 +211,7 @@ async function writeBody(
   queueTint(column("Go to"), { text: COLOURS.link, underlined: true });
   const cells = rows.map((row) => cellsOf(row, headings, chronology));
   const empty = headings.map((heading) => (heading === "Go to" ? goToFormula(chronology) : ""));
-  await writeRows(context, sheet, first, cells.length > 0 ? cells : [empty]);
+  await queueRows(context, sheet, first, cells.length > 0 ? cells : [empty]);
   body.format.autofitRows();
   const { tables } = await ownNames(context);
   lookAtFormulas(context, { ...GO_TO, table: tables.crossChecks, rows: count });

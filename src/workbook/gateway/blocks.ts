@@ -1,4 +1,5 @@
 import { atOnce, eachInSteps, type InSteps } from "../../chronology/inSteps";
+import { announceValues } from "./readTogether";
 import { refusalOf } from "./workbookRun";
 
 /** What to write to a cell; null leaves it as it is. */
@@ -141,10 +142,11 @@ async function readParts(
   return ranges.map(rowsOf);
 }
 
+const PROPERTIES = ["values", "text", "numberFormat", "valueTypes"];
+
 function rangeAsked({ sheet, top, left, rows, columns }: Stretch): Excel.Range {
-  return sheet
-    .getRangeByIndexes(top, left, rows, columns)
-    .load(["values", "text", "numberFormat", "valueTypes"]);
+  announceValues(sheet.context, rows * columns * PROPERTIES.length);
+  return sheet.getRangeByIndexes(top, left, rows, columns).load(PROPERTIES);
 }
 
 const rowsOf = ({ values, text, numberFormat, valueTypes }: Excel.Range) => ({

@@ -1,4 +1,5 @@
 import { cellsRead, type CellRead, type Stretch } from "./blocks";
+import { announceValues } from "./readTogether";
 import { readByStretches, rowsAtATime } from "./readValues";
 
 /**
@@ -15,6 +16,7 @@ export async function readFormulas(
 ): Promise<CellRead[][]> {
   return readByStretches(context, rows, rowsAtATime(columns), (done, many) => {
     beside();
+    announceValues(context, many * columns);
     const block = values.slice(done, done + many).map((row) => [...row]);
     const parts = partsWithoutLongTexts(block);
     const ranges = parts.map((part) => {

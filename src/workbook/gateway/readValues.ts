@@ -1,4 +1,5 @@
 import { cellsRead, type CellRead, type Stretch } from "./blocks";
+import { announceValues } from "./readTogether";
 import { refusalOf } from "./workbookRun";
 
 /**
@@ -18,6 +19,7 @@ export async function readValues(
 ): Promise<CellRead[][]> {
   return readByStretches(context, rows, rowsAtATime(columns), (done, many) => {
     beside();
+    announceValues(context, many * columns);
     return askFor(sheet.getRangeByIndexes(top + done, left, many, columns));
   });
 }

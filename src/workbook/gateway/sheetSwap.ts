@@ -10,7 +10,8 @@ export interface SheetSwap {
   name: string;
   /** Of its only table; `null` where it has none. */
   table: string | null;
-  before: Excel.Worksheet;
+  /** What stands in its place; `null` where nothing does. */
+  before: Excel.Worksheet | null;
 }
 
 /** What sheets are called on the way to a name of ours. */
@@ -29,7 +30,7 @@ export function interimTable(table: string): string {
  */
 export function queueSwap({ sheet, name, table, before }: SheetSwap): void {
   sheet.name = `${name}${WHOLE}`;
-  if (!before.isNullObject) {
+  if (before && !before.isNullObject) {
     queueRemoval(before);
   }
   if (table !== null) {

@@ -19,7 +19,7 @@ export interface Place {
 /** How many rows below the table are looked after. */
 const BELOW = 1000;
 
-/** Links, colours of the levels and the choices of the State column, replacing the existing ones. */
+/** Links, colours of the levels and the choices of the State column, replacing the existing ones. The last of it is left queued. */
 export async function queueRules(
   context: Context,
   table: Excel.Table,
@@ -62,12 +62,14 @@ async function writeLinks(
   whole.clear("Hyperlinks");
   queueTint(whole, { underlined: false, text: COLOURS.text });
   let done = 0;
-  for (const block of cutByBytes(queries.map(linkOf))) {
+  const blocks = cutByBytes(queries.map(linkOf));
+  for (const block of blocks) {
     first
       .getOffsetRange(done, 0)
       .getResizedRange(block.length - 1, 0)
       .setCellProperties(block);
     done += block.length;
+    if (block === blocks.at(-1)) return;
     // One request for each block: together they would be over the limit.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();

@@ -1,6 +1,6 @@
 import type { TrackedQuery } from "../../chronology/queries/queryMemory";
 import type { CellRead, CellValue } from "../gateway/blocks";
-import { writeRows } from "../gateway/writeRows";
+import { queueRows } from "../gateway/writeRows";
 import { queueTableFormats } from "../gateway/numberFormats";
 import { sheetNames } from "../gateway/sheetList";
 import { ownNames } from "../gateway/ownNames";
@@ -98,7 +98,7 @@ export async function addQueriesSheet(
   const columns = columnsOf(headings);
   const at = { row: HEADING_ROW, column: 0 };
   queueTableFormats(sheet, at, formatsOf(columns), rows.length);
-  await writeRows(context, sheet, at, [headings, ...rows]);
+  await queueRows(context, sheet, at, [headings, ...rows]);
   const whole = sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, headings.length);
   const table = makeTable(sheet, whole, "lines");
   queueSheetLook(sheet, {
