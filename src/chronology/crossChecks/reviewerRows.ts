@@ -88,7 +88,14 @@ export function checkRows(
     return { ...row, message, decision, note, own };
   });
   const kept = [...unmatched.values()].flat().filter(hasWords);
-  return [...seen, ...kept.map(keptRow)];
+  return inOrder([...seen, ...kept.map(keptRow)]);
+}
+
+/** By date, as the panel reads them; of one day those that ask for a decision first. What has no day comes last. */
+function inOrder(rows: readonly CheckRow[]): CheckRow[] {
+  const dated = rows.filter(({ from }) => from !== null);
+  dated.sort((one, other) => compare(one.from ?? "", other.from ?? ""));
+  return [...dated, ...rows.filter(({ from }) => from === null)];
 }
 
 /** What a row is recognised by at the next merge: its kind, subject and refs; where it has no refs, its agency and days. */
@@ -158,7 +165,7 @@ function rowOf(kind: keyof typeof CHECK_KINDS, cells: Partial<CheckRow>): CheckR
   return { ...EMPTY, ...cells, kind: CHECK_KINDS[kind] };
 }
 
-/** Rows that ask for a decision come first; the links, which are many, last. */
+/** By kind: those that ask for a decision first, the links, which are many, last. */
 function seenRows(checks: CrossChecks): CheckRow[] {
   return [
     ...checks.discrepancies.map(({ accounts, ...found }) =>

@@ -27,6 +27,8 @@ export interface Glance {
   /** Organisational changes by day: their day, the code of their agency and what changed. */
   changes: { day: IsoDate; code: string; what: string }[];
   gaps: readonly Gap[];
+  /** The most entries of a period. */
+  most: number;
 }
 
 /** The longest period with a column a month, and a column a quarter (docs/domain.md section 6). */
@@ -61,7 +63,8 @@ export function glanceOf(
   const periods = periodsOf(unit, from, to);
   const last = periods.at(-1);
   const until = last ? addMonths(last.from, LENGTH[unit]) : to;
-  return { unit, periods, until, agencies, changes: changesIn(entries, agencies), gaps };
+  const most = mostOf(starts, periods);
+  return { unit, periods, until, agencies, changes: changesIn(entries, agencies), gaps, most };
 }
 
 function unitOf(from: IsoDate, to: IsoDate): GlanceUnit {
@@ -94,6 +97,15 @@ function periodsOf(unit: GlanceUnit, from: IsoDate, to: IsoDate): GlancePeriod[]
     };
     return { name: names[unit], year: day.slice(0, 4), from: day };
   });
+}
+
+/** @param starts in order */
+function mostOf(starts: readonly IsoDate[], periods: readonly GlancePeriod[]): number {
+  const counts = periods.map(({ from }, index) => {
+    const next = periods[index + 1]?.from;
+    return starts.filter((day) => day >= from && (next === undefined || day < next)).length;
+  });
+  return Math.max(0, ...counts);
 }
 
 function changesIn(

@@ -2,6 +2,7 @@ import { isNothing } from "../../chronology/remerge/tableUpdate";
 import { type EarlierEntry } from "../../chronology/remerge/earlierEntry";
 import { type IntegratedChronology } from "../../chronology/integrated/integrate";
 import { type ReadReturns } from "../../chronology/returns/readReturns";
+import type { ReadSheet } from "../../chronology/entry/readSheet";
 import type { CrossChecks } from "../../chronology/crossChecks/checkResults";
 import { addToChangeLog } from "../../workbook/chronology/changeLogSheet";
 import type { ChronologyLegend } from "../../workbook/chronology/chronologyLayout";
@@ -14,7 +15,8 @@ import {
   writeMergeDone,
 } from "../../workbook/chronology/lastMergeSheet";
 import { firstMergeOf, lastMergeOf } from "../../workbook/chronology/mergeMemory";
-import { setReturnPrint } from "../../workbook/returns/returnPrint";
+import { setReturnPrint, type PrintedReturn } from "../../workbook/returns/returnPrint";
+import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import { relayReview } from "../../workbook/review/relayReview";
 import { writeReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
@@ -171,19 +173,30 @@ async function writePlan(
   if (sheet !== queries.known || (await relayReview(context))) {
     await writeReviewSheet(context, sheet);
   }
-  setReturnPrint(context, newSheets(plan), look.reference);
+  setReturnPrint(context, newSheets(plan).map(printedReturn(queries.read.sheets)), look.reference);
 }
 
 /** The sheets of returns that are merged for the first time. */
-function newSheets({ queries, standing }: MergePlan): string[] {
+function newSheets({ queries, standing }: MergePlan): ReturnRecord[] {
   const merged = new Set(standing?.sources.map(({ file, sheet }) => `${file}\n${sheet}`));
   const files = new Set(queries.read.sheets.map(({ file }) => file));
-  return queries.known.returns
-    .filter(
-      ({ file, receivedAs, sheet }) =>
-        files.has(file) && sheet !== "" && !merged.has(`${file}\n${receivedAs}`),
-    )
-    .map(({ sheet }) => sheet);
+  return queries.known.returns.filter(
+    ({ file, receivedAs, sheet }) => files.has(file) && sheet !== "" && !merged.has(`${file}\n${receivedAs}`),
+  );
+}
+
+/** What of a return's sheet is printed how, by what was read on it. */
+function printedReturn(read: readonly ReadSheet[]): (record: ReturnRecord) => PrintedReturn {
+  return ({ file, receivedAs, sheet }) => {
+    const parts = read.filter((one) => one.file === file && one.sheet === receivedAs);
+    const rows = parts.flatMap(({ uses, hiddenRows }) =>
+      uses.flatMap(({ row, use }) =>
+        (use === "entry" || use === "partOfEntry") && !hiddenRows.includes(row) ? [row] : [],
+      ),
+    );
+    const entries = [...new Set(rows)].sort((one, other) => one - other);
+    return { sheet, heading: parts[0]?.headerRow ?? null, entries };
+  };
 }
 
 function protectedSheet(name: string): JobError {

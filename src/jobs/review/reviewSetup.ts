@@ -12,6 +12,7 @@ import { readReturnGrids } from "../../workbook/returns/workingCopy";
 import { readNotNames } from "../../workbook/review/notNames";
 import { NO_CHRONOLOGY } from "../../workbook/review/returnRecords";
 import { joined } from "../../workbook/review/reviewCells";
+import { writeReferenceOnSheets } from "../../workbook/review/referenceOnSheets";
 import { REVIEW_ITEMS } from "../../workbook/review/reviewItems";
 import { emptyReviewSheet, readReviewSheet, writeReviewSheet } from "../../workbook/review/reviewSheet";
 import { job, UNCHANGED, writingJob } from "../shared/job";
@@ -100,6 +101,8 @@ export const confirmReview = writingJob(
         isThere &&= await writeListRow(context, { table: "record", key: "Item" }, item, { Value: value });
       }
       if (!isThere) await writeReviewSheet(context, { ...(known ?? emptyReviewSheet()), review });
+      if (review.reference !== (known?.review.reference ?? null))
+        await writeReferenceOnSheets(context, review.reference ?? "");
       return setup(context);
     }),
 );

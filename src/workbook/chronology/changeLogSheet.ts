@@ -86,6 +86,7 @@ export async function addToChangeLog(
     queueFormats(sheet, at, formatsOf(COLUMNS), added.length);
     queueRowsLook(sheet, { columns: COLUMNS, rows: added.length, lines: "table", ...at });
     await writeRows(context, sheet, at, added);
+    sheet.getRangeByIndexes(top, column, added.length, COLUMNS.length).format.autofitRows();
   }
   if (blank > added.length) {
     const left = blank - added.length;
@@ -142,6 +143,7 @@ async function makeLog(
     table: { row: HEADING_ROW, columns: COLUMNS, rows: rows.length, lines: "table" },
     print: { orientation: "Landscape", paper: "A3", name: SHEETS.changeLog, reference },
   });
+  whole.format.autofitRows();
   await placeSheet(context, sheet, "changeLog");
   table.name = tables.changeLog;
   sheet.name = sheets.changeLog;

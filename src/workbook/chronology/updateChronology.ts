@@ -21,6 +21,9 @@ import { putRefsRight } from "../gateway/putRefsRight";
 import { writeByRef } from "../gateway/writeByRef";
 import { queueTexts, settleTexts } from "../gateway/writtenTexts";
 import { ownNames } from "../gateway/ownNames";
+import { SHEETS } from "../gateway/sheetNames";
+import { titled } from "../look/sheetLook";
+import { writeReferenceOnSheets } from "../review/referenceOnSheets";
 import { liftFilters, queueFilters } from "../gateway/tableFilters";
 
 /**
@@ -97,6 +100,7 @@ export async function updateColours(
   const header = table.getHeaderRowRange();
   header.load("values");
   const counts = table.worksheet.getRange(COUNTS_CELL).load("formulas");
+  const title = table.worksheet.getRange("A1").load("values");
   await context.sync();
   if (table.isNullObject) {
     return false;
@@ -110,6 +114,8 @@ export async function updateColours(
     queueLegend(table.worksheet, legend, names.tables.chronology);
     await context.sync();
   }
+  if (title.values[0]?.[0] !== titled(SHEETS.chronology, legend.reference))
+    await writeReferenceOnSheets(context, legend.reference);
   return changed;
 }
 

@@ -9,8 +9,8 @@ import type { Column } from "../look/sheetLook";
 /** The columns of the table, in order. Decision and Note are the reviewer's. */
 const OURS = {
   Kind: lookedUp(13, { bold: true }),
-  From: lookedUp(10.6, { format: DATE, oneLine: true }),
-  To: lookedUp(10.6, { format: DATE, oneLine: true }),
+  Date: lookedUp(10.6, { format: DATE, oneLine: true }),
+  Until: lookedUp(10.6, { format: DATE, oneLine: true }),
   About: lookedUp(14, { folded: true }),
   Refs: lookedUp(10.5),
   "Go to": lookedUp(9.6, { format: "General", oneLine: true }),
@@ -24,6 +24,12 @@ const OURS = {
 export type Heading = keyof typeof OURS;
 
 export const HEADINGS: readonly string[] = Object.keys(OURS);
+/** What earlier versions called the days. */
+export const FORMER_HEADINGS: ReadonlyMap<string, Heading> = new Map([
+  ["From", "Date"],
+  ["To", "Until"],
+]);
+
 /** The hidden column that distinguishes the checks' rows from a person's. */
 export const MARKS = "Check" satisfies Heading;
 
@@ -74,8 +80,8 @@ export function cellsOf(row: CheckRow, headings: readonly string[], chronology: 
     Refs: row.refs.join("; "),
     "Go to": goToFormula(chronology),
     Agency: row.agency,
-    From: row.from === null ? "" : serialFromDate(row.from),
-    To: row.to === null ? "" : serialFromDate(row.to),
+    Date: row.from === null ? "" : serialFromDate(row.from),
+    Until: row.to === null ? "" : serialFromDate(row.to),
     "What the check saw": row.message,
     "What each says": row.accounts,
     Decision: row.decision,

@@ -7,7 +7,7 @@ import { readFormulas } from "../gateway/readFormulas";
 import { areTablesAgain, ownNames } from "../gateway/ownNames";
 import { standingPlace } from "../gateway/standingPlace";
 import { readTables } from "../gateway/tableRecords";
-import { HEADINGS, markOf, MARKS, type Heading } from "./crossChecksColumns";
+import { FORMER_HEADINGS, HEADINGS, markOf, MARKS, type Heading } from "./crossChecksColumns";
 
 /** The settings of the small table above the checks. */
 export const GAP_LENGTHS = {
@@ -28,6 +28,8 @@ export interface StandingCrossChecks {
     top: number;
     left: number;
     headings: string[];
+    /** As the table has them, which may be those of an earlier version. */
+    written: string[];
     cells: CellRead[][];
     goTo: CellRead[];
   };
@@ -53,7 +55,11 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
   const stretch = { sheet: table.worksheet, top, left, rows, columns };
   const [read] = await readStretches(context, [stretch], stands.ask);
   const [first = [], ...cells] = read?.values ?? [];
-  const headings = first.map(String);
+  const written = first.map(String);
+  const headings = written.map((heading) => {
+    const now = FORMER_HEADINGS.get(heading);
+    return now === undefined || written.includes(now) ? heading : now;
+  });
   const place = { sheet: table.worksheet, top: top + 1, left, rows: cells.length };
   const formulas = (heading: Heading): Promise<CellRead[]> =>
     columnFormulas(context, headings, heading, place, cells, stands.ask);
@@ -73,7 +79,7 @@ export async function readCrossChecks(context: Excel.RequestContext): Promise<St
     places: found.map(({ place }) => place),
     agencyGapDays: lengthOf(GAP_LENGTHS.agencyGapDays),
     allGapDays: lengthOf(GAP_LENGTHS.allGapDays),
-    place: { sheet: table.worksheet.name, top, left, headings, cells, goTo },
+    place: { sheet: table.worksheet.name, top, left, headings, written, cells, goTo },
   };
 }
 
@@ -136,8 +142,8 @@ function rowOf(
     about: cellTextIfAny.parse(at("About")),
     refs: refsIn(cellTextIfAny.parse(at("Refs"))),
     agency: cellTextIfAny.parse(at("Agency")),
-    from: dayOf(at("From")),
-    to: dayOf(at("To")),
+    from: dayOf(at("Date")),
+    to: dayOf(at("Until")),
     message: cellTextIfAny.parse(at("What the check saw")),
     accounts: cellTextIfAny.parse(at("What each says")),
     decision: cellTextIfAny.parse(at("Decision")),

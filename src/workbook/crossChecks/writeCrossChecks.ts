@@ -66,13 +66,18 @@ export async function writeCrossChecks(
   const missing = HEADINGS.filter((heading) => !headings.includes(heading));
   const all = [...headings, ...missing];
   const wanted = rows.map((row) => cellsOf(row, all, chronology));
-  if (missing.length === 0 && same(wanted, standing.place)) {
+  const isCalledSo = headings.every((heading, index) => heading === standing.place.written[index]);
+  if (missing.length === 0 && isCalledSo && same(wanted, standing.place)) {
     return;
   }
   const table = context.workbook.tables.getItem(names.tables.crossChecks);
   const { top, left, cells } = standing.place;
   const sheet = context.workbook.worksheets.getItem(standing.place.sheet);
   table.clearFilters();
+  headings.forEach((heading, index) => {
+    if (heading !== standing.place.written[index])
+      sheet.getRangeByIndexes(top, left + index, 1, 1).values = [[heading]];
+  });
   missing.forEach((heading) => table.columns.add(undefined, undefined, heading));
   columnsOf(all).forEach(({ width, hidden }, index) => {
     if (index < headings.length) return;
@@ -186,7 +191,7 @@ function queueKinds(sheet: Excel.Worksheet, rows: number): void {
   Object.entries(CHECK_TINTS).forEach(([words, fill]) =>
     queueRule(area("Kind", "Kind"), isText(kind, words), { fill }),
   );
-  queueRule(area("From", "Note"), isText(`$${column("Decision")}${first}`, "rejected"), {
+  queueRule(area("Date", "Note"), isText(`$${column("Decision")}${first}`, "rejected"), {
     text: COLOURS.quiet,
   });
 }

@@ -162,6 +162,9 @@ function queueTable(
   }
 }
 
+/** So many days fit on a page of A4 in 8 points; more go on to the next page. */
+const MOST_ON_A_PAGE = 52;
+
 function queueLook(
   sheet: Excel.Worksheet,
   about: { nation: string; fromYear: number; toYear: number; rows: number; reference: string },
@@ -174,7 +177,13 @@ function queueLook(
       { text: SOURCE, over: { columns: COLUMNS.length, height: 14 } },
     ],
     table: { row: HEADING_ROW, columns: COLUMNS, rows, lines: "table" },
-    print: { orientation: "Portrait", paper: "A4", name: SHEETS.bankHolidays, reference },
+    print: {
+      orientation: "Portrait",
+      paper: "A4",
+      name: SHEETS.bankHolidays,
+      reference,
+      ...(rows <= MOST_ON_A_PAGE && { onePage: true }),
+    },
   });
   const dates = sheet.getRangeByIndexes(HEADING_ROW + 1, 0, 30 * (toYear - fromYear + 1) + SPARE_ROWS, 1);
   queuePlacing(dates, { horizontal: "Left" });

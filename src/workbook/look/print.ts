@@ -19,6 +19,9 @@ export interface Print {
   pageStarts?: readonly number[];
 }
 
+/** From the edge of the page to the words above and below it, in points. */
+const EDGE = 22;
+
 /** @param titleRow the row that is repeated on every page, from 0; `null` for none. Nothing is sent yet. */
 export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: number | null): void {
   const { pageLayout } = sheet;
@@ -31,6 +34,9 @@ export function queuePrint(sheet: Excel.Worksheet, print: Print, titleRow: numbe
   pageLayout.rightMargin = side;
   pageLayout.topMargin = 46;
   pageLayout.bottomMargin = 42;
+  // Those of a sheet that came from elsewhere may leave the words above and below a page no room.
+  pageLayout.headerMargin = EDGE;
+  pageLayout.footerMargin = EDGE;
   if (titleRow !== null) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
   if (print.area) pageLayout.setPrintArea(print.area);
   if (print.pageStarts) queuePageStarts(sheet, print.pageStarts);
@@ -76,6 +82,22 @@ const BOLD = '&9&"Arial,Bold"';
 
 /** Excel takes 255 characters in a header, codes included. */
 const LONGEST = 200;
+
+/** Asks for the words above the pages of a sheet: `markedWith` says the reference after the next request. */
+export function askAbove(sheet: Excel.Worksheet): Excel.HeaderFooter {
+  return sheet.pageLayout.headersFooters.defaultForAllPages.load("leftHeader,centerHeader");
+}
+
+/** The reference above the pages of a sheet, "" where it has none; `null` where they are not marked as the add-in marks them. */
+export function markedWith({ leftHeader, centerHeader }: Excel.HeaderFooter): string | null {
+  if (!centerHeader.endsWith(MARKING)) return null;
+  return leftHeader.startsWith(PLAIN) ? leftHeader.slice(PLAIN.length).replaceAll("&&", "&") : "";
+}
+
+/** Another reference above the pages. Nothing is sent yet. */
+export function queueReferenceAbove(words: Excel.HeaderFooter, reference: string): void {
+  words.leftHeader = forHeader(reference);
+}
 
 /** An ampersand begins a code in Excel's headers and footers; two of them are one. */
 function forHeader(text: string): string {

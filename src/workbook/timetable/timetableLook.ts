@@ -128,6 +128,7 @@ function queueTable(
   const column = (from: string, to = from): Excel.Range => sheet.getRange(`${from}${first}:${to}${last}`);
   const body = column(COLUMNS.step, COLUMNS.told);
   queueTint(body, { size: LOOKED_UP });
+  queueTint(column(COLUMNS.step), { bold: true });
   queuePlacing(body, { vertical: "Center" });
   body.format.autofitRows();
   checked(column(COLUMNS.first, COLUMNS.last), "number");

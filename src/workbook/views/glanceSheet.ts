@@ -19,15 +19,21 @@ interface GlancePicture {
   colours: readonly AgencyColours[];
 }
 
-/** Points, a page's between its margins (look/print.ts). Nothing on these rows wraps. */
-const HEIGHTS = { agency: 21, manyAgencies: 18, line: 15, page: 595 - 46 - 42 } as const;
-const PAGE_WIDTH = 842 - 2 * 28;
+/** Points. Nothing on these rows wraps. */
+const HEIGHTS = { agency: 21, manyAgencies: 18, line: 15 } as const;
 const MANY_AGENCIES = 9;
+/** Points, between the margins of a page (look/print.ts). */
+const PAGES = {
+  A4: { wide: 842 - 2 * 28, high: 595 - 46 - 42 },
+  A3: { wide: 1190 - 2 * 22, high: 842 - 46 - 42 },
+} as const;
+/** The smallest type of the sheet on paper (docs/domain.md section 6), in points. */
+const SMALLEST = 8;
 
 /** Excel's characters. */
 const WIDTHS = {
   code: 4.6,
-  agency: 22,
+  agency: 20,
   before: 6.2,
   month: 3,
   quarter: 2.3,
@@ -65,7 +71,7 @@ export async function writeGlance(context: Excel.RequestContext, picture: Glance
   queueColours(sheet, picture, places);
   queueGlanceRules(sheet, picture.glance.unit, places);
   queueWords(sheet, picture.glance, places);
-  queueGlanceChart(sheet, picture.glance, places, chartTopOf(picture.glance, places));
+  queueGlanceChart(sheet, picture.glance, places, chartTopOf(places));
   await sendTexts(context);
   await context.sync();
 }
@@ -86,7 +92,7 @@ function queueLook(sheet: Excel.Worksheet, { reference, glance }: GlancePicture,
     frozen: { rows: places.labels + 1, columns: 3 },
     print: {
       orientation: "Landscape",
-      paper: "A4",
+      paper: paperOf(glance),
       name: SHEETS.glance,
       reference,
       pageStarts: pageStartsOf(glance, places),
@@ -158,9 +164,9 @@ function queueColours(
   });
 }
 
-/** The key, the gaps and the organisational changes, in words. */
+/** The key, and below the chart the gaps and the organisational changes, in words. */
 function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces): void {
-  const { unit, changes } = glance;
+  const { unit } = glance;
   const key = places.all + 1;
   const empty = {
     month: "three empty months or more in a row",
@@ -168,15 +174,15 @@ function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces
     year: "an empty year",
   }[unit];
   const gapLines = gapsInWords(glance);
-  const changeLines = changes.map(({ day, code, what }) => `${britishDay(day)}  ${code}  ${shortened(what)}`);
-  const beside = Math.max(places.first, Math.ceil(places.columns / 2));
+  const beside = columnBeside(glance, places, gapLines);
+  const changeLines = changesInWords(glance, beside);
   queueLine(
     sheet,
     key,
     0,
     `Shaded by number: 1, 2–3, 4–6, 7 or more. Orange: ${empty}, between two entries of an agency.`,
   );
-  const top = key + 2;
+  const top = listsTopOf(places);
   const columns = [
     { column: 0, title: "Gaps", lines: gapLines, none: "None of the lengths set on Cross-checks." },
     { column: beside, title: "Organisational changes", lines: changeLines, none: "None recorded." },
@@ -196,14 +202,50 @@ function widthsOf({ unit, periods }: Glance): number[] {
   return [code, agency, before, ...periods.map(() => WIDTHS[unit]), after, undated, all].map(widthOf);
 }
 
-/** More gaps than this would be pages of their own. */
-const MOST_GAPS = 30;
+/** The smallest paper on which the widest grid is printed in type that can be read. */
+function paperOf(glance: Glance): keyof typeof PAGES {
+  const wide = widthsOf(glance).reduce((sum, width) => sum + width, 0);
+  return wide * SMALLEST <= PAGES.A4.wide * LOOKED_UP ? "A4" : "A3";
+}
+
+/** Of a letter in these lists, in points: Arial has seldom more. */
+const LETTER = 4.6;
+
+/** The column in which the second list begins: behind the longest line of the first. */
+function columnBeside(glance: Glance, { first, columns }: GlancePlaces, lines: readonly string[]): number {
+  const needed = Math.max(NARROWEST, ...lines.map(({ length }) => length)) * LETTER;
+  let from = 0;
+  const column = widthsOf(glance).findIndex((width) => {
+    from += width;
+    return from - width >= needed;
+  });
+  return Math.max(first, column < 0 ? Math.ceil(columns / 2) : column);
+}
+
+/** Letters of a list, at the least: those that say that there is none. */
+const NARROWEST = 44;
+
+/** A line a change, no longer than the page is wide: what ran on would make all of it smaller. */
+function changesInWords(glance: Glance, beside: number): string[] {
+  const widths = widthsOf(glance);
+  const sum = (some: readonly number[]): number => some.reduce((all, width) => all + width, 0);
+  const room = Math.max(PAGES[paperOf(glance)].wide, sum(widths)) - sum(widths.slice(0, beside));
+  const lines = glance.changes.slice(0, MOST_LINES).map(({ day, code, what }) => {
+    const before = `${britishDay(day)}  ${code}  `;
+    return before + shortened(what, Math.floor(room / LETTER) - before.length);
+  });
+  const more = glance.changes.length - lines.length;
+  return more === 0 ? lines : [...lines, `And ${more} more: all of them stand in the chronology.`];
+}
+
+/** More gaps or changes than this would be pages of their own. */
+const MOST_LINES = 30;
 
 /** A line a gap, in their order; of many the longest, with how many more there are. */
 function gapsInWords({ gaps, agencies }: Glance): string[] {
   const codes = new Map(agencies.map(({ name, code }) => [name, code]));
-  const shortest = [...gaps].sort((one, other) => other.days - one.days)[MOST_GAPS - 1]?.days ?? 0;
-  const shown = gaps.filter(({ days }) => days >= shortest).slice(0, MOST_GAPS);
+  const shortest = [...gaps].sort((one, other) => other.days - one.days)[MOST_LINES - 1]?.days ?? 0;
+  const shown = gaps.filter(({ days }) => days >= shortest).slice(0, MOST_LINES);
   const lines = shown.map(({ agency, from, to, days }) => {
     const whose = agency === null ? "All agencies" : `${codes.get(agency) ?? ""} ${agency}`.trim();
     return `${whose}: ${britishDay(from)} to ${britishDay(to)}, ${days} days`;
@@ -212,22 +254,31 @@ function gapsInWords({ gaps, agencies }: Glance): string[] {
   return more === 0 ? lines : [...lines, `And ${more} shorter: all of them stand on Cross-checks.`];
 }
 
-/** The row that the chart begins in, from 0: behind the longer of the lists, under its title and the key. */
-function chartTopOf(glance: Glance, { all }: GlancePlaces): number {
-  return all + 3 + Math.max(1, gapsInWords(glance).length, glance.changes.length) + 2;
+/** The row that the chart begins in, from 0: under the key. */
+function chartTopOf({ all }: GlancePlaces): number {
+  return all + 3;
 }
 
-/** The chart begins a page where the lists above it leave no room for all of it on the first: it would be cut in two. */
+/** The row of the lists' titles, from 0. */
+function listsTopOf(places: GlancePlaces): number {
+  return chartTopOf(places) + CHART_ROWS + 1;
+}
+
+/** So few lines of the lists on the first page would look left behind. */
+const FEWEST_LINES = 6;
+
+/** The lists begin a page where no more than a few lines of them would be on the first. */
 function pageStartsOf(glance: Glance, places: GlancePlaces): number[] {
-  const top = chartTopOf(glance, places);
+  const top = listsTopOf(places);
+  const lines = Math.max(1, gapsInWords(glance).length, Math.min(MOST_LINES + 1, glance.changes.length));
   const grid = places.all - places.changes + 1;
   // The row of days is hidden.
-  const height = grid * heightOf(glance) + (top + CHART_ROWS - grid - 1) * HEIGHTS.line;
+  const above = grid * heightOf(glance) + (top - grid - 1) * HEIGHTS.line;
+  const page = PAGES[paperOf(glance)];
   const wide = widthsOf(glance).reduce((sum, width) => sum + width, 0);
   // What is wider than the page is printed smaller, and so more of it is as high as the page.
-  const room = HEIGHTS.page * Math.max(1, wide / PAGE_WIDTH);
-  // With the empty row above it: the line around the chart lies on that row's edge.
-  return height > room ? [top - 1] : [];
+  const room = page.high * Math.max(1, wide / page.wide) - above;
+  return Math.min(lines, FEWEST_LINES) * HEIGHTS.line + HEIGHTS.agency > room ? [top] : [];
 }
 
 function heightOf({ agencies }: Glance): number {
@@ -242,9 +293,7 @@ function queueLine(sheet: Excel.Worksheet, row: number, column: number, text: st
   queuePlacing(cell, { wrap: false, horizontal: "Left" });
 }
 
-const LONGEST_CHANGE = 90;
-
-function shortened(text: string): string {
+function shortened(text: string, letters: number): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= LONGEST_CHANGE ? line : `${line.slice(0, LONGEST_CHANGE - 1)}…`;
+  return line.length <= letters ? line : `${line.slice(0, letters - 1).trimEnd()}…`;
 }

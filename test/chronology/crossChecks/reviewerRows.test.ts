@@ -40,6 +40,13 @@ it("keeps the decision and the note beside the same link, in whatever order its 
   expect(only).toMatchObject({ refs: LINK.refs, decision: "confirmed", note: "Agreed at panel" });
 });
 
+it("puts what is seen and what was kept in the order of days, and last what has none", () => {
+  const gap = { agency: null, from: "2021-03-01", to: "2021-05-01", days: 62 };
+  const kept = [row({ from: "2020-01-01", note: "Look" }), row({ refs: ["A-0001"], note: "Ask" })];
+  const rows = checkRows({ ...NONE, gaps: [gap] }, kept);
+  expect(rows.map(({ from }) => from)).toEqual(["2020-01-01", "2021-03-01", null]);
+});
+
 it("drops what is no longer seen and on which nobody wrote", () => {
   expect(checkRows(NONE, [row({})])).toEqual([]);
 });

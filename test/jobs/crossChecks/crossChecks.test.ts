@@ -206,6 +206,8 @@ describe("the cross-checks", () => {
     await workbook.Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("CrossChecks");
       ["Go to", "Check"].forEach((heading) => table.columns.getItem(heading).delete());
+      table.columns.getItem("Date").name = "From";
+      table.columns.getItem("Until").name = "To";
       const refs = table.columns.getItem("Refs").getDataBodyRange();
       refs.numberFormat = before.map(() => ["General"]);
       before.forEach(({ Refs }, row) => {
@@ -223,6 +225,8 @@ describe("the cross-checks", () => {
       ...others,
     ]);
     expect(after.map((row) => row["Go to"])).toEqual(before.map((row) => row["Go to"]));
+    expect(after.map((row) => [row.Date, row.Until])).toEqual(before.map((row) => [row.Date, row.Until]));
+    expect(after[0]).not.toHaveProperty("From");
   });
 
   it("keep the reviewer's own column, and use the gap lengths set on the sheet", async () => {

@@ -85,10 +85,25 @@ describe("the review of a workbook", () => {
       expect.arrayContaining(["Local child safeguarding practice review", "England", "01/01/2020"]),
     );
     expect(await jobs.readStanding()).toMatchObject({ reference: "LCSPR-Q", lacks: ["people"] });
+    expect(await headOf("Cross-checks")).toEqual(["Cross-checks – LCSPR-Q", '&9&"Arial,Regular"LCSPR-Q']);
+    // The return's own words stay.
+    expect(await headOf("Housing")).toEqual(["Review reference: LCSPR-Q", '&9&"Arial,Regular"LCSPR-Q']);
     const emptied = { ...confirmed, reference: "", period: { from: "2020-01-01", to: null } };
     expect(await jobs.confirmReview(emptied)).toMatchObject(emptied);
     expect((await jobs.readStanding()).lacks).toEqual(["period", "people"]);
+    expect(await headOf("Cross-checks")).toEqual(["Cross-checks", ""]);
   });
+
+  /** The title of a sheet, and what is printed above its pages at the left. */
+  async function headOf(name: string): Promise<[string, string]> {
+    return workbook.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const title = sheet.getRange("A1").load("values");
+      const above = sheet.pageLayout.headersFooters.defaultForAllPages.load("leftHeader");
+      await context.sync();
+      return [String(title.values[0]?.[0]), above.leftHeader];
+    });
+  }
 
   it("refuses a period that ends before it begins, and leaves the sheet as it was", async () => {
     const before = await jobs.readReview();
