@@ -20,6 +20,7 @@ import type { ReturnRecord } from "../../workbook/review/returnRecords";
 import { relayReview } from "../../workbook/review/relayReview";
 import { writeReviewSheet, type ReviewSheet } from "../../workbook/review/reviewSheet";
 import { sameSources, writeSources, type SourceRecord } from "../../workbook/chronology/sourcesSheet";
+import { writeListRow } from "../../workbook/gateway/listRows";
 import { inStretches } from "../../workbook/gateway/stretches";
 import { takeDifferences } from "../../workbook/gateway/writtenTexts";
 import { lookAtAddedEntries } from "../../workbook/chronology/lookAtAddedEntries";
@@ -28,10 +29,11 @@ import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun"
 import { showGlance } from "./atAGlance";
 import { undoCutShort, type BeforeMerge } from "./cutShort";
 import { showCrossChecks } from "../crossChecks/crossChecks";
-import { writingJob } from "../shared/job";
+import { job, writingJob } from "../shared/job";
 import { firstSources, planMerge, STEPS, type MergePlan } from "./mergePlan";
 import { resultOf } from "./mergeResult";
 import { refuseOtherReviews } from "./otherReviews";
+import { withoutTheirCode } from "./reviewAgencies";
 import { showGlossary } from "../glossary/glossary";
 import { showLines } from "../enquiry/showLines";
 import { identifiersAgain, namesBack } from "../names/showIdentifiers";
@@ -56,7 +58,9 @@ export interface Merged {
   crossChecks: CrossChecks;
 }
 
+const WHAT = "merge the returns";
 const SAFE = "The returns and what the panel wrote are unchanged.";
+const SAFE_WITH_NAMES = `${SAFE} The chronology may show names where it showed identifiers, until the returns are merged again.`;
 
 /**
  * Merges the workbook's returns into the integrated chronology (docs/domain.md sections 4 and 6), or brings an existing one
@@ -64,7 +68,7 @@ const SAFE = "The returns and what the panel wrote are unchanged.";
  * @throws JobError, JobCancelled
  */
 export const mergeReturns = writingJob(
-  "merge the returns",
+  WHAT,
   SAFE,
   async (run: RunInWorkbook, options: MergeOptions): Promise<Merged> => {
     const steps = stepsOf("The merge", options.progress, options.signal);
@@ -77,6 +81,17 @@ async function merge(context: Context, options: MergeOptions, steps: Steps): Pro
   const plan = await planMerge(context, options, steps);
   refuseOtherReviews(plan.otherReviews, options.allowOtherReview ?? false);
   await steps.toTheEnd("Writing the integrated chronology", 3, STEPS);
+  const shown = plan.standing?.identifiers ?? [];
+  const work = shown.length > 0 ? job(WHAT, SAFE_WITH_NAMES, write) : write;
+  return work(context, plan, options, before);
+}
+
+async function write(
+  context: Context,
+  plan: MergePlan,
+  options: MergeOptions,
+  before: BeforeMerge,
+): Promise<Merged> {
   const standing = await namesBack(context, plan.standing);
   await writePlan(context, { ...plan, standing }, options, before);
   await showCrossChecks(context, plan.crossChecks, plan.chronologySheet, { isLinked: plan.update === null });
@@ -170,7 +185,10 @@ async function writePlan(
       await updateColours(context, look);
     }
   }
-  if (sheet !== queries.known || (await relayReview(context))) {
+  for (const name of withoutTheirCode(queries.known.review, review)) {
+    await writeListRow(context, { table: "agencies", key: "Agency" }, name, { Code: "" });
+  }
+  if (sheet !== queries.known || sheet.isUncounted || (await relayReview(context))) {
     await writeReviewSheet(context, sheet);
   }
   setReturnPrint(context, newSheets(plan).map(printedReturn(queries.read.sheets)), look.reference);

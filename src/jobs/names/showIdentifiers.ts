@@ -7,6 +7,7 @@ import { readChronology, type StandingChronology } from "../../workbook/chronolo
 import { forgetShown, rememberShown } from "../../workbook/chronology/identifiersShown";
 import { changesToShow, formulaCells, writeShown } from "../../workbook/chronology/writeShown";
 import { inStretches } from "../../workbook/gateway/stretches";
+import { tell } from "../../workbook/gateway/writtenTexts";
 import type { Context, RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { readReviewSheet } from "../../workbook/review/reviewSheet";
 import { UNCHANGED, writingJob } from "../shared/job";
@@ -116,7 +117,10 @@ export async function namesBack<Standing extends StandingChronology | null>(
 export async function identifiersAgain(context: Context, before: StandingChronology | null): Promise<void> {
   if (!before?.identifiers) return;
   const [standing, known] = [await readChronology(context), await readReviewSheet(context)];
-  if (standing?.isProtected) return;
+  if (standing?.isProtected) {
+    if (!before.isProtected) tellProtected(context, standing.sheet, "so it shows names");
+    return;
+  }
   if (standing && known) await replaceNames(context, standing, known.review);
   else await forgetShown(context);
 }
@@ -125,4 +129,14 @@ export async function identifiersAgain(context: Context, before: StandingChronol
 export async function followPeople(context: Context): Promise<void> {
   const standing = await readChronology(context);
   await identifiersAgain(context, standing);
+  if (standing?.identifiers && standing.isProtected) {
+    tellProtected(context, standing.sheet, "so it does not follow the list of people");
+  }
+}
+
+function tellProtected(context: Context, sheet: string, so: string): void {
+  tell(
+    context,
+    `The sheet "${sheet}" is protected, ${so}. Remove the protection (Review, Unprotect Sheet) and show identifiers again.`,
+  );
 }

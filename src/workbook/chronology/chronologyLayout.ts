@@ -170,7 +170,7 @@ export function queueLegend(
   const counts = sheet.getRange(COUNTS_CELL);
   queueCell(counts, "General", countsOf(table));
   queueTint(counts, { bold: false, size: READ, text: COLOURS.quiet });
-  const key = sheet.getRange("A2");
+  const key = sheet.getRange(KEY_CELL);
   queueCell(key, TEXT, keyInWords(agencies));
   queueTint(key, { text: COLOURS.text, size: LOOKED_UP });
   queuePlacing(sheet.getRange("1:1"), { rowHeight: HEIGHTS.title });
@@ -196,6 +196,18 @@ export function keyLines(agencies: ChronologyLegend["agencies"]): number {
   return Math.max(1, Math.ceil((keyInWords(agencies).length * LETTER) / seen));
 }
 
+/** Whether the key below the title is that of other agencies: a merge that was cut short left it. What a person typed there is none. */
+export function isKeyOfOthers(cell: unknown, { agencies }: ChronologyLegend): boolean {
+  return (
+    typeof cell === "string" &&
+    cell.endsWith(END_OF_KEY) &&
+    cell.split(BETWEEN).sort().join() !== keyInWords(agencies).split(BETWEEN).sort().join()
+  );
+}
+
+/** Below the title: the agencies and their codes. */
+export const KEY_CELL = "A2";
+
 /** Beside the title. */
 export const COUNTS_CELL = "I1";
 
@@ -209,7 +221,10 @@ function countsOf(table: string): string {
   return `=IFERROR(${all}&IF(${all}=1," entry"," entries")&${said("New", "new")}&${said("Changed", "changed")}&${said("Withdrawn", "withdrawn")},"")`;
 }
 
+const BETWEEN = "   ·   ";
+const END_OF_KEY = "date in italics: not exact, see Date as recorded";
+
 function keyInWords(agencies: ChronologyLegend["agencies"]): string {
   const each = agencies.map(({ name, code }) => `${code} ${name}`);
-  return [...each, "date in italics: not exact, see Date as recorded"].join("   ·   ");
+  return [...each, END_OF_KEY].join(BETWEEN);
 }

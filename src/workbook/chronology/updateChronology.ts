@@ -6,6 +6,8 @@ import { cutByBytes } from "../gateway/blocks";
 import { type RowsDone } from "../gateway/writeRows";
 import {
   COUNTS_CELL,
+  isKeyOfOthers,
+  KEY_CELL,
   formatOf,
   queueAddedLook,
   queueDateLooks,
@@ -101,6 +103,7 @@ export async function updateColours(
   header.load("values");
   const counts = table.worksheet.getRange(COUNTS_CELL).load("formulas");
   const title = table.worksheet.getRange("A1").load("values");
+  const key = table.worksheet.getRange(KEY_CELL).load("values");
   await context.sync();
   if (table.isNullObject) {
     return false;
@@ -110,7 +113,7 @@ export async function updateColours(
   const changed = await updateChronologyRules(context, table.worksheet, area, legend.colours);
   const { rowIndex: top, columnIndex: left, rowCount } = range;
   const renewed = await renewLook(context, table.worksheet, { top, left, rows: rowCount - 1, headings });
-  if (changed || renewed || counts.formulas[0]?.[0] === "") {
+  if (changed || renewed || counts.formulas[0]?.[0] === "" || isKeyOfOthers(key.values[0]?.[0], legend)) {
     queueLegend(table.worksheet, legend, names.tables.chronology);
     await context.sync();
   }

@@ -15,10 +15,11 @@ import { askForShown, queueShown, receivedTable, showReturns } from "./returnsRe
 import { listOf, queueList } from "./returnsList";
 import { returnRowsOf, type ReturnRecord } from "./returnRecords";
 import { returnsSeen, writeReturnRows } from "./returnsTable";
-import { dayOrWords, holidaysOf, partsOf, trimmedText } from "./reviewCells";
+import { dayOrWords, holidaysOf, trimmedText } from "./reviewCells";
 import { REVIEW_ITEMS } from "./reviewItems";
 import { FIRST_HEADING, headingBelow, queueReviewLook, queueSectionLook } from "./reviewLayout";
 import { relayReview } from "./relayReview";
+import { agencyOf, coloursOf, personOf, withOwnCodes } from "./reviewRows";
 import { addLinesOfEnquiry } from "./addLinesOfEnquiry";
 import { EDITED, queueAgencyColours, queueDayFormats, reviewTables } from "./reviewTables";
 
@@ -30,6 +31,8 @@ export interface ReviewSheet {
   returns: ReturnRecord[];
   /** The returns that others took the place of, and those that a person took out; their sheets are hidden. */
   aside: ReturnRecord[];
+  /** An agency has no count of its entries: the work that listed it was cut short. */
+  isUncounted?: boolean;
 }
 
 /** All returns that the workbook remembers. */
@@ -49,8 +52,6 @@ const IN_ORDER = [
   "returnsReceived",
   "abbreviations",
 ] as const;
-
-const hexColour = /^#[0-9A-Fa-f]{6}$/;
 
 /** The tables that make a review sheet, in the order in which `reviewIn` takes them. */
 export const REVIEW_TABLES = [
@@ -88,6 +89,7 @@ export function reviewIn(
     to: dayOrWords(items.get(REVIEW_ITEMS.to)),
   };
   const nation = trimmedText.parse(items.get(REVIEW_ITEMS.nation));
+  const records = returnRowsOf(returns ?? []);
   const review = onSheet(() =>
     reviewFrom({
       reference: trimmedText.parse(items.get(REVIEW_ITEMS.reference)) || null,
@@ -98,7 +100,10 @@ export function reviewIn(
       publication: dayOrWords(items.get(REVIEW_ITEMS.publication)),
       holidays: holidaysOf(items.get(REVIEW_ITEMS.holidays)),
       people: (people ?? []).filter((row) => trimmedText.parse(row.Identifier) !== "").map(personOf),
-      agencies: (agencies ?? []).filter((row) => trimmedText.parse(row.Agency) !== "").map(agencyOf),
+      agencies: withOwnCodes(
+        (agencies ?? []).filter((row) => trimmedText.parse(row.Agency) !== "").map(agencyOf),
+        records,
+      ),
       linesOfEnquiry: distinct((lines ?? []).map((row) => trimmedText.parse(row["Line of enquiry"]))),
       abbreviations: Object.fromEntries(
         (abbreviations ?? []).map((row) => [
@@ -108,12 +113,12 @@ export function reviewIn(
       ),
     }),
   );
-  const records = returnRowsOf(returns ?? []);
   returnsSeen(context, returns ?? [], records);
   const read = { review: withFormerNames(review, records), colours: (agencies ?? []).flatMap(coloursOf) };
   lastRead.set(context, read);
   return {
     ...read,
+    isUncounted: (agencies ?? []).some((row) => row.Agency !== "" && row.Entries === ""),
     returns: records.filter(({ state }) => state === "in the review"),
     aside: records.filter(({ state }) => state !== "in the review"),
   };
@@ -130,32 +135,6 @@ function onSheet<T>(read: () => T): T {
     }
     throw error;
   }
-}
-
-function personOf(row: TableRecord): object {
-  return {
-    identifier: trimmedText.parse(row.Identifier),
-    role: trimmedText.parse(row.Role),
-    born: dayOrWords(row.Born),
-    names: partsOf(row.Names),
-  };
-}
-
-function agencyOf(row: TableRecord): object {
-  return {
-    name: trimmedText.parse(row.Agency),
-    code: trimmedText.parse(row.Code) || null,
-    aliases: partsOf(row["Other names"]),
-  };
-}
-
-function coloursOf(row: TableRecord): AgencyColours[] {
-  const colours = {
-    agency: trimmedText.parse(row.Agency),
-    fill: trimmedText.parse(row.Tint).toUpperCase(),
-    text: trimmedText.parse(row["Text colour"]).toUpperCase(),
-  };
-  return hexColour.test(colours.fill) && hexColour.test(colours.text) ? [colours] : [];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { withIdentifiers } from "../../../src/chronology/names/shown/identified";
 import type { SheetState, State } from "./state";
 
 /** What is wrong with a workbook, one line each. */
@@ -22,6 +24,8 @@ export function judge(state: State, refs: readonly State[], inAnyOrder: boolean)
     BY_COLUMNS.has(name) ? columnsOf(sheet) : plainSheet(isBlank(sheet) ? undefined : sheet, inAnyOrder);
   const names = new Set([...Object.keys(state), ...Object.keys(refs[0] ?? {})]);
   const differs = [...names]
+    // Where a co-author typed over a name that an identifier stands for, there is nothing to remember any more.
+    .filter((name) => !(inAnyOrder && name === "Names kept"))
     .filter((name) => !refs.some((ref) => plain(ref[name], name) === plain(state[name], name)))
     .map((name) => `${name}: ${howTheyDiffer(state[name], refs[0]?.[name])}`);
   return {
@@ -103,8 +107,28 @@ export function lostMeanwhile(left: State, start: State, whole: State): string[]
 export function lostFrom(state: State, refs: readonly State[], withRemade = true): string[] {
   const [first, ...others] = refs.map((ref) => wordsIn(ref, withRemade));
   const all = JSON.stringify(state);
+  const named = withNames(refs);
+  const isThere = (words: string): boolean => all.includes(JSON.stringify(words).slice(1, -1));
   return [...(first ?? new Map<string, number>()).keys()].filter(
-    (words) => others.every((other) => other.has(words)) && !all.includes(JSON.stringify(words).slice(1, -1)),
+    (words) =>
+      others.every((other) => other.has(words)) && !isThere(words) && !isThere(named.get(words) ?? words),
+  );
+}
+
+const replaced = z.array(z.tuple([z.number(), z.number(), z.string()]));
+
+/** What cells that show identifiers hold in truth, by what they show: the words are there where names are shown. */
+function withNames(states: readonly State[]): Map<string, string> {
+  const rows = states.flatMap((state) => state["Names kept"]?.values.slice(1) ?? []);
+  return new Map(
+    rows.map(([, , named, places]) => {
+      const spans = replaced.parse(JSON.parse(String(places)));
+      const shown = withIdentifiers(
+        String(named),
+        spans.map(([from, to, identifier]) => ({ from, to, identifier })),
+      );
+      return [shown, String(named)];
+    }),
   );
 }
 

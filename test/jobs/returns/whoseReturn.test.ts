@@ -168,6 +168,23 @@ describe("a return in the workbook", () => {
     workbook.close();
   }, 60_000);
 
+  it("takes the code along when its agency had no other, and merging goes on", async () => {
+    const workbook = await after([1]);
+    await changeReturn(runIn(workbook), 1, { is: "identity", agency: "Landlords" }, TODAY);
+    await merge(workbook);
+    await merge(workbook);
+    const codes = (await rowsOf(workbook, "Agencies")).map(({ Agency, Code, Entries }) => [
+      Agency,
+      Code,
+      Entries,
+    ]);
+    expect(codes).toEqual([
+      ["Housing", "", 0],
+      ["Landlords", "HOU", 2],
+    ]);
+    workbook.close();
+  });
+
   it("is marked withdrawn when it is taken out, and is there again when it is put back", async () => {
     const workbook = await after([0, 1]);
     const run = runIn(workbook);
