@@ -1,5 +1,5 @@
 import { compileIdentifiers } from "../../chronology/names/shown/identified";
-import { planIdentifiersSteps } from "../../chronology/names/shown/shownTable";
+import { overtaken, planIdentifiersSteps } from "../../chronology/names/shown/shownTable";
 import { capitalsKnownTo } from "../../chronology/rules/knownCapitals";
 import type { InSteps } from "../../chronology/inSteps";
 import type { Review } from "../../review/review";
@@ -85,8 +85,11 @@ async function replaceNames(
   );
   const changes = changesToShow(standing, plan.cells, isFormula);
   await steps?.toTheEnd("Writing identifiers", 2, STEPS);
-  await rememberShown(context, plan.cells);
+  // Where the list of people has changed, what cells show until they are written over is remembered too.
+  const until = overtaken(standing.identifiers ?? [], plan.cells);
+  await rememberShown(context, [...plan.cells, ...until]);
   await writeShown(context, standing, changes);
+  if (until.length > 0) await rememberShown(context, plan.cells);
   const { cells, staying, rowsLeft } = plan;
   return { cells: cells.length, staying, rowsLeft };
 }

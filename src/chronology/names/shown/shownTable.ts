@@ -33,7 +33,10 @@ export function rowsByRef(
   return places;
 }
 
-/** The same rows with names where identifiers are shown; what was typed since is as typed. In small steps. */
+/**
+ * The same rows with names where identifiers are shown; what was typed since is as typed. In small steps.
+ * @param cells of several for one cell, which a job that was cut short left, the one counts that tells what is shown now
+ */
 export function* namesAgainSteps<Of extends Cell>(
   headings: readonly string[],
   rows: readonly Of[][],
@@ -41,13 +44,40 @@ export function* namesAgainSteps<Of extends Cell>(
 ): InSteps<(Of | string)[][]> {
   const named: (Of | string)[][] = yield* mapInSteps(rows, (row) => [...row]);
   const places = rowsByRef(headings, rows);
-  yield* eachInSteps(cells, (cell) => {
-    const row = named[places.get(cell.ref) ?? -1];
-    const column = row === undefined ? -1 : columnOf(headings, row, cell);
+  yield* eachInSteps(ofOneCell(cells), (several) => {
+    const [first] = several;
+    const row = named[places.get(first.ref) ?? -1];
+    const column = row === undefined ? -1 : columnOf(headings, row, first);
     const now = row?.[column];
-    if (row !== undefined && typeof now === "string") row[column] = withNamesAgain(cell, now);
+    if (row === undefined || typeof now !== "string") return;
+    row[column] = withNamesAgain(several.find((cell) => isShown(cell, now)) ?? first, now);
   });
   return named;
+}
+
+/** Those that are about one cell together. */
+function ofOneCell(cells: readonly ShownCell[]): [ShownCell, ...ShownCell[]][] {
+  const known = new Map<string, [ShownCell, ...ShownCell[]]>();
+  for (const cell of cells) {
+    const key = `${cell.ref}\n${cell.heading}`;
+    const others = known.get(key);
+    if (others) others.push(cell);
+    else known.set(key, [cell]);
+  }
+  return [...known.values()];
+}
+
+/** Whether a cell shows just what was remembered of it. */
+function isShown({ named, replaced }: Shown, now: string): boolean {
+  return withIdentifiers(named, replaced) === now;
+}
+
+/** What was remembered of cells that are to show something else, or names: it counts until they do. */
+export function overtaken(before: readonly ShownCell[], now: readonly ShownCell[]): ShownCell[] {
+  const key = ({ ref, heading, named, replaced }: ShownCell): string =>
+    [ref, heading, withIdentifiers(named, replaced)].join("\n");
+  const known = new Set(now.map(key));
+  return before.filter((cell) => !known.has(key(cell)));
 }
 
 /** Its column; where that has got another heading, the one that holds just what was shown there. */

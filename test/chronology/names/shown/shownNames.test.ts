@@ -1,10 +1,12 @@
 import fc from "fast-check";
+import { atOnce } from "../../../../src/chronology/inSteps";
 import {
   compileIdentifiers,
   namesToReplace,
   withIdentifiers,
 } from "../../../../src/chronology/names/shown/identified";
 import { withNamesAgain } from "../../../../src/chronology/names/shown/restored";
+import { namesAgainSteps, overtaken } from "../../../../src/chronology/names/shown/shownTable";
 
 const PEOPLE = [
   { identifier: "Child R", names: ["Rowan Ellis", "Rowan", "Ro"] },
@@ -109,3 +111,18 @@ it("a name that may be several people's stays, and is counted", () => {
     unsure: 2,
   });
 });
+
+it.each(["Ask Mother who called.", "Ask Mum who called.", "Ask Kez who called."])(
+  "%s has its names back where a change of the list of people was cut short, whichever of the two it shows",
+  (now) => {
+    const of = (identifier: string) => ({
+      ...{ ref: "POL-0001", heading: "Panel comment", named: "Ask Kez who called." },
+      replaced: [{ from: 4, to: 7, identifier }],
+    });
+    const before = [of("Mother")];
+    const cells = [of("Mum"), ...overtaken(before, [of("Mum")])];
+    expect(atOnce(namesAgainSteps(["Ref", "Panel comment"], [["POL-0001", now]], cells))).toEqual([
+      ["POL-0001", "Ask Kez who called."],
+    ]);
+  },
+);
