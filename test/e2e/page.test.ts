@@ -200,6 +200,35 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("has a calendar, whose weeks begin with Monday, for a cell that takes days alone", async () => {
+    const { page, pane, errors } = await open("?empty");
+    const frame = await pane();
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getFirst().getRange("B2");
+        cell.dataValidation.rule = {
+          date: { formula1: "2020-01-01", formula2: "2030-12-31", operator: "Between" },
+        };
+        cell.numberFormat = [["dd/mm/yyyy"]];
+        cell.values = [[46300]];
+        await context.sync();
+      }),
+    );
+    await page.locator(GRID).dblclick({ position: { x: 46 + 64 + 8, y: 20 + 20 + 10 } });
+    const calendar = page.locator('[data-u-comp="calendar"]');
+    await calendar.waitFor();
+    expect((await calendar.innerText()).split(/\s+/)).toEqual(
+      expect.arrayContaining(["Oct", "Mon", "Tue", "Sun", "31"]),
+    );
+    const left = async (text: string) =>
+      (await calendar.getByText(text, { exact: true }).first().boundingBox())?.x;
+    // 46300 is Monday, 5 October 2026.
+    const monday = await left("Mon");
+    const fifth = await left("5");
+    expect(Math.abs((monday ?? 0) - (fifth ?? 1000))).toBeLessThan(20);
+    expect(errors).toEqual([]);
+  });
+
   it("draws its charts where they are, with what their cells hold now, on their sheet alone, and tells of clicks", async () => {
     const { page, pane } = await open("?empty");
     const frame = await pane();

@@ -19,6 +19,7 @@ import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { z } from "zod";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -45,9 +46,16 @@ const calculationWords = {
   },
 };
 
-/** Univer's calendar begins its weeks with Sunday; calendar.css moves the days. */
+const designWords = z
+  .object({ design: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())]))) })
+  .parse(coreWords).design;
+
+/** Univer's calendar begins its weeks with Sunday; calendar.css moves the days. All words beside those of the days stay. */
 const calendarWords = {
-  design: { Calendar: { weekDays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } },
+  design: {
+    ...designWords,
+    Calendar: { ...designWords.Calendar, weekDays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] },
+  },
 };
 
 /** Univer would show a tag with its name above each table, over the cells there; Excel shows none. */
