@@ -1,6 +1,7 @@
 import type { Review } from "../../review/review";
 import { eachInSteps, type InSteps } from "../inSteps";
 import type { Account } from "./account";
+import { alternatives } from "./alternatives";
 import type { Discrepancy } from "./checkResults";
 import { denied } from "./denied";
 import { peopleNamedOtherwise } from "./namedOtherwise";
@@ -8,9 +9,11 @@ import { differing, type Disagreement } from "./disagreement";
 import { EVENT_KINDS } from "./eventKinds";
 import { howItHappened } from "./howItHappened";
 import { injuriesOf } from "./injuries";
+import { labelledOf } from "./labelled";
 import { isNewsOf, meansDayOf, mentionsTheCall } from "./laterAccounts";
 import { overMidnight } from "./linkScore";
 import type { LinkedGroup } from "./links";
+import { negations } from "./negations";
 import { outcomesOf } from "./outcomeStatements";
 import { peopleFinder, personPatterns } from "./peopleFinder";
 import { quantitiesOf } from "./quantities";
@@ -41,7 +44,7 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
       const present = new Map(
         group.members.map((account) => [account, peoplePresent(account, people, adults)]),
       );
-      const outcomes = [
+      const named = [
         ...outcomesOf(group, people, present, adults),
         ...[
           ...quantitiesOf(group),
@@ -49,11 +52,16 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
           ...peopleNamedOtherwise("outcome", group, firstPerson),
           ...denied(group),
           ...howItHappened(group),
+          ...alternatives(group),
         ].map((one) => ({
           ...one,
           isAttendance: false,
         })),
       ];
+      const further = [...labelledOf(group), ...negations(group, (text) => finder.in(text))].filter(
+        (one) => !isToldBy(named, one),
+      );
+      const outcomes = [...named, ...further.map((one) => ({ ...one, isAttendance: false }))];
       const kept = outcomes.some(({ isAttendance }) => isAttendance);
       const others = peopleNamedOtherwise("who", group, firstPerson);
       found.push(
@@ -64,6 +72,15 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
     AT_A_TIME,
   );
   return found;
+}
+
+/** Whether a disagreement is, sentence for sentence, among others. */
+function isToldBy(others: readonly Disagreement[], { statements }: Disagreement): boolean {
+  return others.some((other) =>
+    statements.every(({ account, sentence }) =>
+      other.statements.some((one) => one.account === account && one.sentence.includes(sentence)),
+    ),
+  );
 }
 
 /** The disagreements of a group about one thing as one discrepancy. */

@@ -16,6 +16,7 @@ const ELSEWHERE_BEFORE = pattern(
     /reports? (?:\w+ )?for|invit\w+ to|request(?:ed|s|ing)?|await\w*|arrang\w+|book\w*/,
     /next|call(?:ed)? for|need for|consider\w*/,
     /to (?:hold|call|convene|arrange|attend|have)/,
+    /(?:upset|angry|anxious|worried|unhappy|cross|nervous|talk(?:ed)?|spoke|asked|complain\w*|thinking|feelings|views) about/,
     /shared at|the last|previous|earlier|to/,
   ],
   /\s+/,

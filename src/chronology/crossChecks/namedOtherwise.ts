@@ -23,6 +23,7 @@ const MATTERS: readonly { about: string; kind: "who" | "outcome"; says: string; 
           /(?: back)?(?: home)? (?:to|with)/,
         ),
         /(?:taken|conveyed|driven) (?:back |home )?to/,
+        /(?:was |were )?left with/,
         /home (?:to|with)|to (?:live|stay|reside) with|in(?:to)? the care of/,
       ],
       PERSON_NEXT,
@@ -52,7 +53,11 @@ const MATTERS: readonly { about: string; kind: "who" | "outcome"; says: string; 
     about: "who called for help",
     kind: "who",
     says: "by",
-    words: pattern("gi", /\b(?:called|999 call(?: made)?|alerted)(?: out)? by/, PERSON_NEXT),
+    words: pattern(
+      "gi",
+      /\b(?:called|(?:999 )?calls?(?: (?:was|were))?(?: made)?|alerted)(?: out)? by/,
+      PERSON_NEXT,
+    ),
   },
   {
     about: "who found someone",
@@ -112,7 +117,7 @@ const DOER: Readonly<Record<string, RegExp>> = {
   "who shook the child":
     /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?(?:shook|shaken)\b/gim,
   "who called for help":
-    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:dialled|rang|called|phoned|telephoned|alerted) (?:999|101|(?:the )?police|an ambulance|the ambulance)\b/gim,
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:dialled|rang|called|phoned|telephoned|alerted) (?:999|101|(?:the )?police|an ambulance|the ambulance|for help|for an ambulance)\b/gim,
   "who found someone":
     /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:(?:had|has) )?(?:found|discovered) (?=(?:him|her|them|the|[A-Z]))/gim,
 };

@@ -14,8 +14,8 @@ const OPPOSITES: readonly (readonly [about: string, one: State, other: State])[]
   ],
   [
     "how they received others",
-    ["friendly", /friendly|welcoming|polite|co-?operative|supportive|helpful/],
-    ["hostile", /hostile|abusive|aggressive|rude|unco-?operative|obstructive|guarded|dismissive/],
+    ["friendly", /calm|thanked (?:us|me|her|him|them|the \w+)|friendly|welcoming|polite|co-?operative|supportive|helpful/],
+    ["hostile", /shouted|shouting|swore|swearing|tore up|threw us out|hostile|abusive|aggressive|rude|unco-?operative|obstructive|guarded|dismissive/],
   ],
   [
     "whether they were awake",

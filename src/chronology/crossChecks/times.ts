@@ -97,13 +97,16 @@ function tookPart(one: Account, other: Account): boolean {
 const CALL = EVENT_KINDS.findIndex(({ words }) => words === "a telephone call");
 const CONTACT = /\bcontact from\b|\bcall\b|\bcalled by\b/i;
 
+/** Of an emergency each service has its own time. */
+const EMERGENCY = /\b999\b|\bambulance\b/i;
+
 /** Both record one call: what happened was that one rang the other. */
 function calledTogether(one: Account, other: Account): boolean {
   return called(one) && called(other);
 }
 
 function called({ kinds, event }: Account): boolean {
-  return kinds.has(CALL) || CONTACT.test(event);
+  return (kinds.has(CALL) || CONTACT.test(event)) && !EMERGENCY.test(event);
 }
 
 /** Kinds of events whose accounts all give the time of one thing; each agency comes to an incident at its own time. */

@@ -147,8 +147,8 @@ export const DOOR: Outcome = outcome(
       /\bnobody (?:was )?(?:at home|in|answered)/,
       /\bno ?(?:one|body) (?:was )?(?:at home|home|in\b|there\b|answered|came to the door)/,
       /\b(?:refused|denied) (?:entry|access)/,
-      /\b(?:would not|did not|refused to) (?:open|answer|let)\b/,
-      /\bnot at home\b|\bnot let in\b|\bcould not get in/,
+      /\b(?:would not|did not|refused to) (?:open|answer|let)\b(?! (?:\w+ ){1,3}?(?:upstairs|see|speak|examine|touch|hold|feed|go\b))/,
+      /\b(?!children\b|child\b|was\b|were\b)\w{2,} (?:(?:was|were) )?not at home\b|\bnot let in\b|\bcould not get in/,
     ]),
   ],
   [

@@ -31,7 +31,7 @@ const ABSENT_BEFORE = pattern(
 );
 const THERE_AFTER = new RegExp(
   String.raw`^(?:(?:,| and|;| &)\s+(?:the )?[\w'’ ]{2,30}?)*\s+(?:(?:was |were )?(?:also |both |all |then |each |still ))*` +
-    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|waited|(?:was |were )?found (?:in|at) the|held|fed|changed|cuddled|carried|cooked|opened the door|(?:was |were )?(?:in (?:bed|the (?:room|kitchen|garden|house))|upstairs|asleep)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:gave|shared) (?:his|her|their) views?|(?:was )?on (?:the (?:phone|line|call|screen)|speakerphone|speaker|video|teams)|dialled in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
+    String.raw`(?:came\b(?! (?:home|back))|attended|joined|took part|(?:was |were )?(?:present|there|in attendance|at home|seen|at the (?:birth|meeting|visit|scan|conference|hospital|house|home|appointment))|attending|let (?:us|them|him|her|\w+ \w+) in|answered the door|signed(?! by)|waited|(?:was |were )?found (?:in|at) the|held|fed|changed|cuddled|carried|cooked|opened the door|(?:was |were )?(?:in (?:bed|the (?:room|kitchen|garden|house)|(?:the|his|her|a) (?:cot|high ?chair|pram|buggy|moses basket|crib|playpen))|upstairs|asleep|playing (?:on|with|in))|(?:was |were )?with (?:her|him|them)|up and dressed|and .{0,30}\bseen|sat (?:in|with|down|at)|stayed (?:for|throughout|in|with)|engaged|contributed|joined in|(?:gave|shared) (?:his|her|their) views?|(?:was )?on (?:the (?:phone|line|call|screen)|speakerphone|speaker|video|teams)|dialled in|(?:was |were )?(?:tearful|upset|calm|quiet|hostile|angry|friendly|welcoming|supportive|guarded|cooperative|co-operative|polite|rude)\b)(?=[^\w]|$)`,
   "i",
 );
 const LIST = pattern(
@@ -58,6 +58,7 @@ const NOBODY_ELSE = pattern("i", [
     /\b/,
   ),
   /\b\w+ (?:was )?seen (?:alone|on (?:her|his) own|by (?:her|him)self)\b/,
+  /\b(?:gone|went|been) (?:\w+ ){0,4}?(?:alone|on (?:her|his) own|by (?:her|him)self)\b/,
   /\b\w+ (?:only|alone) (?:came|attended|present|with|there|at home|in)\b/,
   inTurn(
     /\b/,
@@ -80,20 +81,30 @@ export function peoplePresent(
   const found = new Map<string, Presence>();
   const sentences = sentencesOf(account.text);
   const meets = account.isMeeting || account.plainMeeting || APPOINTMENT.test(account.event);
+  const isOfHome = OF_HOME.test(account.event);
   const alone = sentences.find(
     (sentence) =>
       NOBODY_ELSE.test(sentence) &&
       (!/\bseen\b/i.test(sentence) ||
         [...people].some(([one, own]) => adults.has(one) && own.test(sentence))),
   );
+  const adultAlone = sentences.find((sentence) =>
+    [...adults].some((one) => isAlone(sentence, people.get(one))),
+  );
+  const childrenOut = sentences.find((sentence) => CHILDREN_OUT.test(sentence));
   for (const [person, pattern] of people) {
     if (!pattern.test(account.text)) {
+      if (adultAlone !== undefined && adults.has(person))
+        found.set(person, { says: "not there", sentence: adultAlone });
+      if (childrenOut !== undefined && !adults.has(person))
+        found.set(person, { says: "not there", sentence: childrenOut });
       if (alone !== undefined && adults.has(person))
         found.set(person, { says: "not there", sentence: alone });
       continue;
     }
     for (const [at, sentence] of sentences.entries()) {
       const says =
+        (isOfHome && isElsewhere(sentence, pattern) ? "not there" : null) ??
         presenceIn(withSubject(sentence, sentences[at - 1] ?? "", pattern), pattern) ??
         (meets && isListOfPeople(sentence) && pattern.test(sentence) ? "there" : null);
       if (says !== null) found.set(person, { says, sentence });
@@ -106,6 +117,36 @@ export function peoplePresent(
       found.set(adult, { says: "not there", sentence: listed });
   }
   return found;
+}
+
+const OF_HOME = /\b(?:home|house|flat|visit\w*|search\w*|warrant)\b/i;
+
+/** "Child U was at nursery", where the event was at home. */
+function isElsewhere(sentence: string, person: RegExp): boolean {
+  const match = person.exec(sentence);
+  return (
+    match !== null &&
+    /^ (?:was |were |is )?at (?:nursery|school|pre-?school|playgroup|college)\b/i.test(
+      sentence.slice(match.index + match[0].length),
+    ) &&
+    !/\bseen\b|\bsaw\b|\bvisit/i.test(sentence)
+  );
+}
+
+/** "Children were not at home": of all of them. */
+const CHILDREN_OUT =
+  /\b(?:(?:the|both|all) )?children (?:were |was )?(?:not (?:at home|there|present|in\b)|(?:out|away)(?=[.,;]|$)|at (?:school|nursery)\b)/i;
+
+/** "Mother on her own", "Mother was there alone": nobody else of the adults was. */
+function isAlone(sentence: string, person: RegExp | undefined): boolean {
+  const match = person?.exec(sentence);
+  return (
+    match !== null &&
+    match !== undefined &&
+    /^ (?:was |were )?(?:there |at home |in )?(?:alone|on (?:her|his) own|by (?:her|him)self)\b/i.test(
+      sentence.slice(match.index + match[0].length),
+    )
+  );
 }
 
 /** "Present: Mother, DSL, social worker": whoever of the adults is not in it was not there. */

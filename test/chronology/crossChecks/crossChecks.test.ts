@@ -11,7 +11,9 @@ import { farm } from "./reviews/farm";
 import { girl } from "./reviews/girl";
 import { moving } from "./reviews/moving";
 import { newborn } from "./reviews/newborn";
+import { harbour } from "./reviews/harbour";
 import { household } from "./reviews/household";
+import { river } from "./reviews/river";
 import { sisters } from "./reviews/sisters";
 import { teenager } from "./reviews/teenager";
 import { threeGenerations } from "./reviews/threeGenerations";
@@ -68,6 +70,8 @@ describe.each([
   moving,
   carehome,
   farm,
+  river,
+  harbour,
 ])("the made-up review of $name", (made) => {
   const scores = measure(crossChecks(entriesOf(made), reviewOf(made), OPTIONS), made);
 
