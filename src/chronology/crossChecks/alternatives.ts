@@ -21,7 +21,9 @@ const thing = (says: string, ...words: RegExp[]): [string, RegExp] => [says, who
 const MATTERS: readonly Alternatives[] = [
   {
     about: "where someone was found",
-    frame: whole(/found|located|discovered|picked up|spotted|traced|wandering|collapsed/),
+    frame: whole(
+      /found|located|discovered|picked up|spotted|traced|wandering|collapsed|stopped|arrested|detained|attacked|assaulted|stabbed|robbed|met/,
+    ),
     things: [
       thing(
         "by the water",
@@ -29,11 +31,11 @@ const MATTERS: readonly Alternatives[] = [
       ),
       thing(
         "at a playground or park",
-        /(?:at|in|near|on|by) (?:the |a )?(?:\w+ )?(?:playground|park|playing fields?|recreation ground|swings)/,
+        /(?:at|in|near|on|by) (?:the |a )?(?:(?!retail|car|business)\w+ )?(?:playground|park|playing fields?|recreation ground|swings)/,
       ),
       thing(
         "at a shop",
-        /(?:at|in|near|outside|by) (?:the |a )?(?:\w+ )?(?:shops?|supermarket|store|shopping centre|garage|petrol station)/,
+        /(?:at|in|near|outside|by) (?:the |a )?(?:\w+ )?(?:shops?|supermarket|store|retail park|shopping centre|garage|petrol station)/,
       ),
       thing("at a station or stop", /(?:at|in|near) (?:the |a )?(?:\w+ )?(?:station|bus stop)/),
       thing("in the road", /(?:in|on|by|near) (?:the |a )?(?:\w+ )?(?:road|street|motorway|carriageway)/),
@@ -110,6 +112,77 @@ const MATTERS: readonly Alternatives[] = [
       thing("by police car", /(?:by|in a) police (?:car|vehicle)/),
       thing("by bus", /by bus|on the bus/),
       thing("on foot", /on foot|walked in/),
+    ],
+  },
+  {
+    about: "how someone was travelling",
+    frame: whole(/stopped|seen|made off|travelling|left|drove|fled|came|arrived/),
+    things: [
+      thing("in a car", /(?:in|by) (?:the |a |his |her |their )?(?:own )?(?:\w+ )?(?:car|van|taxi)/),
+      thing("on foot", /on foot|walking/),
+      thing("on a bicycle", /on (?:the |a |his |her )?(?:\w+ )?(?:bike|bicycle|scooter|moped|motorbike)/),
+      thing("by bus or train", /(?:by|on) (?:the |a )?(?:bus|train|tram)/),
+    ],
+  },
+  ...[
+    "return (?:home )?interview",
+    "assessment",
+    "screening",
+    "blood tests?|tests?",
+    "medical|examination",
+    "x-?ray|scan",
+  ].map((noun): Alternatives => ({
+    about: `the ${noun.replace(/[(?:)]|\|.*$/g, "")}`,
+    frame: new RegExp(`\\b(?:${noun})\\b`, "i"),
+    things: [
+      thing(
+        "not done",
+        new RegExp(
+          `(?:declined|refused|did not (?:want|agree to)|would not (?:have|do|take)) (?:an?|the|any|his|her|to have)? ?(?:\\w+ )?(?:${noun})`,
+        ),
+        new RegExp(`(?:${noun}) (?:was |were )?(?:declined|refused|not (?:done|held|completed|carried out))`),
+      ),
+      thing(
+        "done",
+        new RegExp(`(?:${noun}) (?:was |were )?(?:held|done|completed|carried out|took place|taken)`),
+      ),
+    ],
+  })),
+  {
+    about: "for which children the plan is",
+    frame: whole(/plans?|subject to/),
+    things: [
+      thing(
+        "not all",
+        /(?:sibling|child|baby|brother|sister) (?:\w{1,2} )?(?:was |is )?not(?=[.;,]|$)/,
+        /only (?:child|sibling|the (?:baby|older|younger))|but not (?:sibling|child|the)/,
+      ),
+      thing("all", /both (?:children|siblings)|(?:all|two|three|four) (?:the )?children/),
+    ],
+  },
+  {
+    about: "whether sessions are attended",
+    frame: /./,
+    things: [
+      thing(
+        "missed",
+        /(?:has|have|had) not (?:been|attended|engaged)|missed (?:all|most|every|\w+ of)|not attending|disengaged|poor attendance/,
+      ),
+      thing(
+        "attended",
+        /(?:been to|attend(?:ed|ing|s)|kept) (?:all|every|each|most)|attend(?:ed|ing|s) regularly|not missed|good attendance|engag(?:ed|es|ing) well/,
+      ),
+    ],
+  },
+  {
+    about: "the exclusion",
+    frame: whole(/exclu\w+|suspen\w+/),
+    things: [
+      thing("permanent", /permanent(?:ly)?/),
+      thing(
+        "for a time",
+        /(?:exclu\w+|suspen\w+)[^.;\n]{0,15}? \w+ (?:days?|weeks?)|fixed[- ]term|suspended/,
+      ),
     ],
   },
   {

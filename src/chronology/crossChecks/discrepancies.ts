@@ -19,6 +19,7 @@ import { peopleFinder, personPatterns } from "./peopleFinder";
 import { quantitiesOf } from "./quantities";
 import { quotations, sentencesOf } from "./quotations";
 import { timesOf } from "./times";
+import { whoIsTo } from "./whoIsTo";
 import { childrenPresent, COUNTED, peopleCounted, referredBy } from "./whoElse";
 import { agencyPresence, ownAbsence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
 
@@ -53,6 +54,7 @@ export function* discrepanciesIn(groups: readonly LinkedGroup[], review: Review)
           ...denied(group),
           ...howItHappened(group),
           ...alternatives(group),
+          ...whoIsTo(group),
         ].map((one) => ({
           ...one,
           isAttendance: false,

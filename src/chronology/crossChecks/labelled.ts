@@ -24,6 +24,13 @@ const READING = pattern(
   /(?:(?: score)?(?: (?:was|of|is|at|now|recorded|scored|as|only))*|:) ?(\d{1,3}(?:\.\d{1,2})?)\b/,
 );
 
+/** Medicines, by how their names end. */
+const MEDICINE =
+  /\b(\p{L}*(?:traline|pram|oxetine|azepine|apine|peridone|idone|azole|epam|olol|cillin|profen|faxine|tapine|triptyline|zolam|pregabalin|gabapentin|phenidate|lithium|valproate|buprenorphine)|methadone|melatonin|subutex)\b/giu;
+
+/** Several may be taken; two that were both begun at one appointment are not the same one. */
+const STARTED = /\b(?:start(?:ed|s)?|begun|began|commenced?|initiated)\b/i;
+
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
 );
@@ -50,6 +57,10 @@ function labelledIn(text: string): Labelled[] {
       .replace(/^temp$/, "temperature")
       .replace(/^saturations?$|^sat$/, "sats");
     found.push({ of: `the ${of}`, says: String(Number(figure)), at: index });
+  }
+  for (const { 1: medicine = "", index } of text.matchAll(MEDICINE)) {
+    if (STARTED.test(sentenceAt(text, index)))
+      found.push({ of: "which medicine was started", says: medicine.toLowerCase(), at: index });
   }
   for (const { 1: label = "", 2: day = "", 3: month = "", index } of text.matchAll(DAY_OF)) {
     const name = MONTHS.find((one) => one.startsWith(month.toLowerCase().slice(0, 3))) ?? month;

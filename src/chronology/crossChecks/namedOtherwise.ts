@@ -151,6 +151,8 @@ export function peopleNamedOtherwise(
         if (person !== null) return { says: `${says} ${person}`, sentence };
       }
       for (const match of text.matchAll(words)) {
+        if (/\b(?:not|never|nor)(?: to)?\s+$/i.test(text.slice(Math.max(0, match.index - 12), match.index)))
+          continue;
         const person = whoIs(match[1] ?? "");
         if (person !== null) return { says: `${says} ${person}`, sentence: sentenceAt(text, match.index) };
       }

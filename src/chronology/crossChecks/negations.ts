@@ -78,7 +78,7 @@ export function negations(
       });
       if (against.length === 0) return [];
       const statements = [{ account, says: denial.says, sentence: denial.sentence }, ...against];
-      return [{ how: `accounts of “${denial.says.replace(/^\S+ /, "")}” differ`, statements }];
+      return [{ how: `accounts of “${denial.says.replace(/^\S+ (?=.)/, "")}” differ`, statements }];
     }),
   );
 }
@@ -135,6 +135,13 @@ function claimsOf(
   return { claims, denials };
 }
 
+/** Verbs that say no more than the thing behind them: "would not do any course", "does not use drugs". */
+const NO_VERB =
+  /^(?:do|does|take|took|taken|accept|accepted|want|wanted|use|used|uses|smoke|smoked|drink|drank|inject|injected|touch|get)\b (?:any |the |an? |his |her |their )?(?=\p{L})/iu;
+/** "unannounced", "unsupervised" deny the rest of the word. */
+const UNLIKE =
+  /\b(?:un(?!der|til|less|ite|ion|iq|ivers|cle|able|like|fortun|known|usual|it\b|its\b)|non-)([a-z]{4,})\b/gi;
+
 function* deniedIn(clause: string): Generator<Pick<Denial, "says" | "denied">> {
   for (const [words, sort] of [
     [NO_THING, "no"],
@@ -144,12 +151,16 @@ function* deniedIn(clause: string): Generator<Pick<Denial, "says" | "denied">> {
       const [whole, said = ""] = match;
       const before = clause.slice(0, match.index);
       if (/\b(?:if|whether|would|should|could|may|might|will|to)\s*$/i.test(before)) continue;
-      const [first, ...others] = said.trim().split(/ +/);
+      const [first, ...others] = said.trim().replace(NO_VERB, "").split(/ +/);
       const stems = stemsOf(first ?? "").filter((stem) => !GENERAL.has(stem));
       const further = stemsOf(others.join(" ")).filter((stem) => !GENERAL.has(stem));
       const denied = sort === "no" ? [...stems, ...further].slice(-1) : [...stems, ...further].slice(0, 2);
       if (denied.length > 0 && (sort === "no" || stems.length > 0))
         yield { says: whole.trim().toLowerCase(), denied };
     }
+  }
+  for (const { 0: says, 1: base = "" } of clause.matchAll(UNLIKE)) {
+    const denied = stemsOf(base);
+    if (denied.length > 0) yield { says: says.toLowerCase(), denied };
   }
 }

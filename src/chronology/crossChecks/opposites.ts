@@ -25,7 +25,7 @@ const OPPOSITES: readonly (readonly [about: string, one: State, other: State])[]
   [
     "whether they were conscious",
     ["conscious", /conscious|alert|responsive|talking/],
-    ["unconscious", /unconscious|unresponsive|lifeless/],
+    ["unconscious", /unconscious|unresponsive|lifeless|passed out|blacked out|knocked out|lost consciousness/],
   ],
   [
     "who was for it",

@@ -91,11 +91,13 @@ export function peoplePresent(
   const adultAlone = sentences.find((sentence) =>
     [...adults].some((one) => isAlone(sentence, people.get(one))),
   );
+  const nobody = sentences.find((sentence) => NOBODY_OF_THEM.test(sentence));
   const childrenOut = sentences.find((sentence) => CHILDREN_OUT.test(sentence));
   for (const [person, pattern] of people) {
     if (!pattern.test(account.text)) {
-      if (adultAlone !== undefined && adults.has(person))
-        found.set(person, { says: "not there", sentence: adultAlone });
+      const others = adultAlone ?? nobody;
+      if (others !== undefined && adults.has(person))
+        found.set(person, { says: "not there", sentence: others });
       if (childrenOut !== undefined && !adults.has(person))
         found.set(person, { says: "not there", sentence: childrenOut });
       if (alone !== undefined && adults.has(person))
@@ -109,6 +111,9 @@ export function peoplePresent(
         (meets && isListOfPeople(sentence) && pattern.test(sentence) ? "there" : null);
       if (says !== null) found.set(person, { says, sentence });
     }
+    const others = alone ?? adultAlone ?? nobody;
+    if (!found.has(person) && others !== undefined && adults.has(person) && !pattern.test(others))
+      found.set(person, { says: "not there", sentence: others });
   }
   const listed = sentences.find((sentence) => WHOLE_LIST.test(sentence));
   if (listed === undefined || ![...adults].some((one) => people.get(one)?.test(listed))) return found;
@@ -118,6 +123,10 @@ export function peoplePresent(
   }
   return found;
 }
+
+/** "Nobody from the family has visited" */
+const NOBODY_OF_THEM =
+  /\b(?:no ?one|nobody|none|no (?:member|relative)s?) (?:from|of|in) (?:the |his |her |their )?family\b[^.;\n]{0,20}\b(?:visit\w*|there|present|came|come|attended|with)\b/i;
 
 const OF_HOME = /\b(?:home|house|flat|visit\w*|search\w*|warrant)\b/i;
 
