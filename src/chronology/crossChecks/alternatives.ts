@@ -243,9 +243,10 @@ const NONE =
 
 /** Matters on which the accounts of a group name different things of a kind, and none that both name. */
 export function alternatives({ members }: LinkedGroup): Disagreement[] {
+  const read = members.map((account) => ({ account, sentences: sentencesOf(account.text) }));
   return MATTERS.flatMap((matter): Disagreement[] => {
-    const told = members.flatMap((account) => {
-      const found = thingsIn(account, matter);
+    const told = read.flatMap(({ account, sentences }) => {
+      const found = thingsIn(account, sentences, matter);
       return found.size > 0 ? [{ account, found }] : [];
     });
     const apart = told.filter(({ found }) =>
@@ -261,10 +262,14 @@ export function alternatives({ members }: LinkedGroup): Disagreement[] {
 }
 
 /** The things that an account names, with the sentence of each. */
-function thingsIn({ text }: Account, { frame, things, whole: needed }: Alternatives): Map<string, string> {
+function thingsIn(
+  { text }: Account,
+  sentences: readonly string[],
+  { frame, things, whole: needed }: Alternatives,
+): Map<string, string> {
   const found = new Map<string, string>();
   if (needed !== undefined && !needed.test(text)) return found;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences) {
     if (!frame.test(sentence)) continue;
     for (const [says, words] of things) {
       const match = words.exec(sentence);

@@ -14,10 +14,13 @@ export function differing<Said extends Omit<Statement, "account">>(
   matter: string,
   saying: (account: Account) => Said | null | undefined,
 ): Disagreement<Said & { account: Account }>[] {
-  const statements = members.flatMap((account) => {
+  const statements: (Said & { account: Account })[] = [];
+  for (const [at, account] of members.entries()) {
+    // One that speaks alone disagrees with nobody: the others need not be read.
+    if (statements.length + members.length - at < 2) return [];
     const said = saying(account);
-    return said ? [{ account, ...said }] : [];
-  });
+    if (said) statements.push({ account, ...said });
+  }
   if (new Set(statements.map(({ says }) => says)).size < 2) return [];
   return [{ how: `accounts of ${matter} differ`, statements }];
 }

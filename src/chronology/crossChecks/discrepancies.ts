@@ -23,7 +23,7 @@ import { whoIsTo } from "./whoIsTo";
 import { childrenPresent, COUNTED, peopleCounted, referredBy } from "./whoElse";
 import { agencyPresence, ownAbsence, peoplePresent, seenAlone, type PresentIn } from "./whoWasThere";
 
-const AT_A_TIME = 4;
+const AT_A_TIME = 1;
 
 /** The role of a child in the review. */
 const CHILD = /\b(?:subject|siblings?|brother|sister|child|son|daughter|bab(?:y|ies))\b/i;

@@ -26,7 +26,7 @@ const READING = pattern(
 
 /** Medicines, by how their names end. */
 const MEDICINE =
-  /\b(\p{L}*(?:traline|pram|oxetine|azepine|apine|peridone|idone|azole|epam|olol|cillin|profen|faxine|tapine|triptyline|zolam|pregabalin|gabapentin|phenidate|lithium|valproate|buprenorphine)|methadone|melatonin|subutex)\b/giu;
+  /(?:traline|pram|oxetine|azepine|apine|peridone|idone|azole|epam|olol|cillin|profen|faxine|triptyline|zolam|gabalin|gabapentin|phenidate|lithium|valproate|buprenorphine|methadone|melatonin|subutex)\b/gi;
 
 /** Several may be taken; two that were both begun at one appointment are not the same one. */
 const STARTED = /\b(?:start(?:ed|s)?|begun|began|commenced?|initiated)\b/i;
@@ -58,7 +58,8 @@ function labelledIn(text: string): Labelled[] {
       .replace(/^saturations?$|^sat$/, "sats");
     found.push({ of: `the ${of}`, says: String(Number(figure)), at: index });
   }
-  for (const { 1: medicine = "", index } of text.matchAll(MEDICINE)) {
+  for (const { 0: end, index } of text.matchAll(MEDICINE)) {
+    const medicine = `${/\p{L}*$/u.exec(text.slice(0, index))?.[0] ?? ""}${end}`;
     if (STARTED.test(sentenceAt(text, index)))
       found.push({ of: "which medicine was started", says: medicine.toLowerCase(), at: index });
   }

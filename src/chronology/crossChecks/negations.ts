@@ -10,7 +10,6 @@ interface Clause {
   text: string;
   sentence: string;
   stems: ReadonlySet<string>;
-  people: ReadonlySet<string>;
 }
 
 /** What an account says is not so, by its words: "never used heroin" is both of "used" and "heroin". */
@@ -71,7 +70,9 @@ export function negations(
       const against = read.flatMap((other) => {
         if (other.account === account || other.denials.some((one) => overlap(one.denied, denial.denied)))
           return [];
-        const claim = other.claims.find((one) => isSaid(denial, one) && ofOnePerson(denial, one));
+        const claim = other.claims.find(
+          (one) => isSaid(denial, one) && ofOnePerson(peopleIn(denial.text), peopleIn(one.text)),
+        );
         return claim === undefined
           ? []
           : [{ account: other.account, says: saying(claim), sentence: claim.sentence }];
@@ -96,12 +97,8 @@ function overlap(one: readonly string[], other: readonly string[]): boolean {
   return one.some((stem) => other.includes(stem));
 }
 
-function ofOnePerson(one: Clause, other: Clause): boolean {
-  return (
-    one.people.size === 0 ||
-    other.people.size === 0 ||
-    [...one.people].some((person) => other.people.has(person))
-  );
+function ofOnePerson(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === 0 || other.size === 0 || [...one].some((person) => other.has(person));
 }
 
 function claimsOf(
@@ -123,10 +120,9 @@ function claimsOf(
           ...stemsOf(part),
           ...KINDS.flatMap(([words, kind]) => (words.test(part) ? kind : [])),
         ]),
-        people: peopleIn(part),
       };
       const found = [...deniedIn(part)];
-      const people = [...clause.people].flatMap(stemsOf);
+      const people = found.length === 0 ? [] : [...peopleIn(part)].flatMap(stemsOf);
       const ofThings = found.filter(({ denied }) => !overlap(denied, people));
       denials.push(...ofThings.map((one) => ({ ...clause, ...one })));
       if (found.length === 0 && !UNSURE.test(part)) claims.push(clause);
