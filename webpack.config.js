@@ -150,6 +150,7 @@ const addIn = (env) => ({
   },
   // What several parts share is a part too, where it is worth a request; a little is in each.
   optimization: {
+    minimizer: [new SmallerScripts(2020)],
     runtimeChunk: false,
     splitChunks: {
       chunks: "async",
@@ -199,8 +200,7 @@ const page = (env) => ({
   module: {
     rules: [typescript("es2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
   },
-  // Univer is 16 MB: webpack's own way of making it smaller takes longer than all the rest.
-  optimization: { minimizer: [new SmallerScripts("es2022")] },
+  optimization: { minimizer: [new SmallerScripts(2022)] },
   plugins: [
     new ShippedPackages("page/"),
     new CopyPlugin({
@@ -223,6 +223,7 @@ const bridge = (env) => ({
   target: ["web", "es2022"],
   entry: { "page/office-bridge": "./packages/embedded-workbook/src/browser/officeBridge.ts" },
   module: { rules: [typescript("es2022")] },
+  optimization: { minimizer: [new SmallerScripts(2022)] },
 });
 
 /** For development alone (`--env facts`): the page that tries the facts about Excel in Excel itself. */
@@ -232,6 +233,7 @@ const facts = (env) => ({
   entry: { facts: "./src/facts/main.ts" },
   output: { path: factsFolder, filename: "[name].js" },
   module: { rules: [typescript("es2020")] },
+  optimization: { minimizer: [new SmallerScripts(2020)] },
   plugins: [
     new CopyPlugin({
       patterns: [{ from: "src/facts/facts.html", to: "facts.html", transform: forExcel, ...asItIs }],
