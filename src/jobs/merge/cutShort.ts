@@ -38,7 +38,7 @@ export async function undoCutShort(context: Context): Promise<BeforeMerge> {
     } else if (!(await panelHasWritten(context, standing))) {
       // With it goes what it is counted on: the counts would stay those of a table that is gone.
       const { sheets } = await ownNames(context);
-      await removeSheets(context, [standing.sheet, sheets.glance]);
+      await removeSheets(context, [standing.sheetId, sheets.glance]);
       forgetOwnNames(context);
     }
   }

@@ -108,19 +108,9 @@ type Done = Omit<RevertResult, "merges">;
 /** A first chronology is removed entirely. */
 async function removeAll(context: Context, standing: StandingChronology | null): Promise<Done> {
   const { sheets } = await ownNames(context);
-  const chronology = standing ? [standing.sheet] : [];
+  const chronology = standing ? [standing.sheetId] : [];
   await removeSheets(context, [...chronology, sheets.sources, sheets.glance]);
-  await removeRenamed(context);
   return { cells: 0, rows: standing?.values.length ?? 0, warnings: [] };
-}
-
-/** The chronology's sheet, where somebody has given it another name meanwhile. Sends what it queues. */
-async function removeRenamed(context: Context): Promise<void> {
-  const { tables } = await ownNames(context);
-  const { worksheet } = context.workbook.tables.getItemOrNullObject(tables.chronology);
-  worksheet.load("name");
-  await context.sync();
-  if (!worksheet.isNullObject) await removeSheets(context, [worksheet.name]);
 }
 
 async function revert(

@@ -28,6 +28,8 @@ import { sourceRecordsOf, type SourceRecord } from "./sourcesSheet";
 /** The integrated chronology of the workbook. */
 export interface StandingChronology {
   sheet: string;
+  /** By which the sheet is found whatever it is called meanwhile. */
+  sheetId: string;
   /** Row and column of the heading's first cell, from 0. */
   top: number;
   left: number;
@@ -67,6 +69,7 @@ export async function readChronology(context: Excel.RequestContext): Promise<Sta
   const headings = headingCells.map(String);
   return {
     sheet,
+    sheetId: worksheet.id,
     top,
     left,
     headings,

@@ -44,7 +44,7 @@ export async function findChronology(context: Excel.RequestContext): Promise<Chr
 }
 
 function loadPlace(table: Excel.Table): Excel.Range {
-  table.worksheet.load("name");
+  table.worksheet.load("id,name");
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   return range;
@@ -83,7 +83,7 @@ const LOOK_IN = 12;
 
 async function amongSheets(context: Excel.RequestContext, called: string): Promise<ChronologyPlace | null> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   await context.sync();
   const candidates = worksheets.items.map((worksheet) => {
     const used = worksheet.getUsedRangeOrNullObject(true);

@@ -26,9 +26,9 @@ export async function nameOfSheet(context: Excel.RequestContext, sheet: string):
   return found.isNullObject ? null : found.name;
 }
 
-/** Deletes sheets; those already gone are skipped. Sends what it queues. */
-export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+/** Deletes sheets, by their names or ids; those already gone are skipped. Sends what it queues. */
+export async function removeSheets(context: Excel.RequestContext, called: readonly string[]): Promise<void> {
+  const sheets = called.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
   await context.sync();
   const there = sheets.filter((sheet) => !sheet.isNullObject);
   if (there.length > 0) {

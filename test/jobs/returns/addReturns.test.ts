@@ -71,20 +71,29 @@ describe("adding a return that the workbook refuses half-way", () => {
   }, 120_000);
 });
 
-describe("adding returns together", () => {
-  it("asks Excel once more for each further file, and no more than that", async () => {
+describe("adding and merging returns together", () => {
+  it("asks Excel once more for each further file when they are added, and no more often when they are merged", async () => {
     const agencies = ["police", "housing", "school", "gp"];
     const requests: number[] = [];
+    const merging: number[] = [];
     for (const many of [1, 2, 4]) {
       const workbook = await openWorkbook();
       const files = agencies.slice(0, many).map((agency) => returnOf(agency, DATED));
       expect((await addReturns(runIn(workbook), files, TODAY)).added).toHaveLength(many);
-      requests.push(workbook.traffic.requests);
+      const adding = workbook.traffic.requests;
+      requests.push(adding);
+      await mergeReturns(runIn(workbook), { today: TODAY });
+      merging.push(workbook.traffic.requests - adding);
       workbook.close();
     }
     const [one = 0] = requests;
-    expect(requests).toEqual([one, one + 1, one + 3]);
+    const [merged = 0] = merging;
+    expect([requests, merging]).toEqual([
+      [one, one + 1, one + 3],
+      [merged, merged, merged],
+    ]);
     expect(one).toBeLessThanOrEqual(10);
+    expect(merged).toBeLessThanOrEqual(34);
   });
 });
 
