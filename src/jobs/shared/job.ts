@@ -1,5 +1,6 @@
 import { FileProblem } from "../../chronology/returns/fileProblem";
 import { ReviewProblem } from "../../review/review";
+import { KeysGone } from "../../workbook/gateway/columnsAgain";
 import { refusalOf } from "../../workbook/gateway/workbookRun";
 import type { RunInWorkbook } from "../../workbook/gateway/workbookRun";
 import { JobCancelled, JobError } from "./jobError";
@@ -69,6 +70,7 @@ function jobError(error: unknown, what: string, safe: string): JobError | JobCan
   if (error instanceof FileProblem || error instanceof ReviewProblem) {
     return new JobError(error.message, safe, "Correct it and try again.");
   }
+  if (error instanceof KeysGone) return new JobError(error.message, safe, error.next);
   const refusal = refusalOf(error);
   if (refusal?.code === "InvalidSelection") {
     return new JobError(

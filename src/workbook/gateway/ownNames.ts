@@ -1,6 +1,8 @@
 import { quotedSheet } from "../../cells/address";
 import { cellsRead } from "./blocks";
+import { keysOf, record } from "./byKey";
 import { isOurs, mayBeEmpty, type FirstCells } from "./ownSheets";
+import { makeColumnsAgain } from "./columnsAgain";
 import { areOurs, OWN_TABLES, type SheetKey, type TableKey } from "./ownTables";
 import { finishSwaps } from "./sheetSwap";
 import { isMending, makeTablesAgain } from "./tablesAgain";
@@ -55,8 +57,9 @@ export async function ownNames(context: Excel.RequestContext): Promise<OwnNames>
   const before = known.get(context);
   if (before) return before;
   const seen = await look(context);
-  const own = ownTablesIn(seen.tables);
+  const own = ownTablesIn(seen);
   if (await makeTablesAgain(context, placesOf(own, seen))) return ownNames(context);
+  if (isMending(context) && (await makeColumnsAgain(context, own))) return ownNames(context);
   const homes = homesOf(own);
   const plan = own.get("actionPlan")?.sheet;
   const names = {
@@ -206,7 +209,7 @@ function numberOf(wanted: string, name: string): number {
   return number === undefined ? 0 : number === "" ? 2 : Number(number) + 1;
 }
 
-function ownTablesIn(tables: readonly TableSeen[]): Map<TableKey, TableSeen> {
+function ownTablesIn({ tables, first }: Pick<Seen, "tables" | "first">): Map<TableKey, TableSeen> {
   const own = new Map<TableKey, TableSeen>();
   const keys = keysOf(TABLES);
   const called = (key: TableKey): TableSeen[] =>
@@ -214,7 +217,13 @@ function ownTablesIn(tables: readonly TableSeen[]): Map<TableKey, TableSeen> {
       .filter(({ name }) => numberOf(TABLES[key], name) > 0)
       .sort((one, other) => numberOf(TABLES[key], one.name) - numberOf(TABLES[key], other.name));
   for (const key of keys.filter((each) => !OWN_TABLES[each].beside)) {
-    const found = called(key).find(({ headings }) => areOurs(key, headings));
+    const isMarked = (table: TableSeen): boolean =>
+      first.some(
+        (sheet) =>
+          sheet.key === OWN_TABLES[key].sheet && sheet.name === table.sheet && isOurs(sheet.key, sheet.cells),
+      );
+    // Without the headings that tell it, where somebody deleted a column, the words at the top of its sheet do.
+    const found = called(key).find(({ headings }) => areOurs(key, headings)) ?? called(key).find(isMarked);
     if (found) own.set(key, found);
   }
   const homes = homesOf(own);
@@ -283,16 +292,3 @@ export function isNamedAs(name: string, wanted: string): boolean {
 }
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-function keysOf<Key extends string>(of: Readonly<Record<Key, string>>): Key[] {
-  return Object.keys(of).filter((key): key is Key => key in of);
-}
-
-function record<Key extends string>(
-  of: Readonly<Record<Key, string>>,
-  value: (key: Key) => string,
-): Record<Key, string> {
-  const made: Record<Key, string> = { ...of };
-  for (const key of keysOf(of)) made[key] = value(key);
-  return made;
-}

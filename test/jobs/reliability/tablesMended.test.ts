@@ -1,5 +1,6 @@
 import { mergedReview, rowsOf, TODAY } from "../smallReview";
 import { toldBy } from "./case";
+import { OWN_COLUMNS } from "../../../src/workbook/gateway/ownColumns";
 
 /** The tables of the Review sheet and what a person hears of each. */
 const TABLES = [
@@ -43,3 +44,37 @@ it.each(TABLES)(
     workbook.close();
   },
 );
+
+it("a column of ours that somebody deleted or renamed is there again after the next job, which says so and guesses nothing", async () => {
+  const workbook = await mergedReview();
+  const { jobs, told } = toldBy(workbook);
+  const mother = { identifier: "Mother", role: "parent", born: null, names: ["Ann Example"] };
+  await jobs.savePerson(null, mother);
+  const change = (work: (table: Excel.Table) => void): Promise<void> =>
+    workbook.Excel.run(async (context) => {
+      work(context.workbook.tables.getItem("People"));
+      await context.sync();
+    });
+  const headings = async () => Object.keys((await rowsOf(workbook, "People"))[0] ?? {});
+  await change((table) => table.columns.getItem("Role").delete());
+  await jobs.savePerson("Mother", mother);
+  expect(told).toContainEqual(
+    expect.stringContaining(
+      "The column “Role” of the list of people had been deleted. It stands there again, empty",
+    ),
+  );
+  await change((table) => (table.columns.getItem("Names").name = "Known as"));
+  const { warnings } = await jobs.mergeReturns({ today: TODAY });
+  expect(warnings).toContainEqual(
+    expect.stringContaining("“Known as” of the list of people is called “Names” again"),
+  );
+  expect(await rowsOf(workbook, "People")).toContainEqual(
+    expect.objectContaining({ Identifier: "Mother", Role: "parent", Names: "Ann Example" }),
+  );
+  await change((table) => table.columns.getItem("Identifier").delete());
+  await expect(jobs.savePerson(null, { ...mother, identifier: "Father" })).rejects.toThrow(
+    "Somebody has deleted the column “Identifier” of the list of people. It stands there again, but it is empty",
+  );
+  expect(await headings()).toEqual(OWN_COLUMNS.people?.headings);
+  workbook.close();
+});
