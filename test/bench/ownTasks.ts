@@ -21,11 +21,19 @@ const THREAD = `/proc/self/task/${process.pid}/schedstat`;
  * thread where the system tells, else of the whole process.
  */
 function now(): { wall: number; atWork: number } {
+  return { wall: performance.now(), atWork: TELLS ? threadAtWork() : processAtWork() };
+}
+
+/** Whether it says: asked once, since it is read at both ends of each task. */
+const TELLS = existsSync(THREAD);
+
+function threadAtWork(): number {
+  return Number(readFileSync(THREAD, "utf8").split(" ")[0]) / 1e6;
+}
+
+function processAtWork(): number {
   const { user, system } = process.cpuUsage();
-  const atWork = existsSync(THREAD)
-    ? Number(readFileSync(THREAD, "utf8").split(" ")[0]) / 1e6
-    : (user + system) / 1000;
-  return { wall: performance.now(), atWork };
+  return (user + system) / 1000;
 }
 
 /** The tasks that the add-in's own code did: what would keep the pane's thread busy in Excel. */
