@@ -1,4 +1,5 @@
 import type { CellRead } from "./blocks";
+import { isBeingDrawn } from "../look/drawAnew";
 import { areOurs, type SheetKey, type TableKey } from "./ownTables";
 
 /** What the first cells of a sheet hold, from A1; null where the sheet is empty. */
@@ -21,7 +22,8 @@ const remembersMerge: Mark = ([row]) => row?.[0] === "merge" && (row[2] === "fir
  * into a range. Without a mark such a sheet is a person's, and ours gets another name.
  */
 const MARKS: Partial<Record<SheetKey, Mark>> = {
-  actionSummary: begins("Action summary", "These counts follow the Action plan"),
+  actionSummary: (cells) =>
+    begins("Action summary", "These counts follow the Action plan")(cells) || cells.flat().some(isBeingDrawn),
   bankHolidays: begins("Bank holidays of "),
   chronology: hasHeadings("chronology"),
   crossChecks: begins("Cross-checks", "These are prompts"),
