@@ -226,6 +226,21 @@ describe("a workbook", () => {
     const monday = await left("Mon");
     const fifth = await left("5");
     expect(Math.abs((monday ?? 0) - (fifth ?? 1000))).toBeLessThan(20);
+    await page.keyboard.press("Escape");
+    await page.locator(GRID).click({ position: { x: 46 + 64 + 8, y: 20 + 20 + 10 } });
+    await page.keyboard.type("25/11/2026");
+    await page.keyboard.press("Enter");
+    await page.locator(GRID).click({ position: { x: 46 + 64 + 8, y: 20 + 20 + 10 } });
+    await page.keyboard.type("tomorrow");
+    await page.keyboard.press("Enter");
+    await page.getByText("This value doesn't match").waitFor();
+    await page.getByRole("button", { name: "OK" }).click();
+    // The focus is in the cell again.
+    await page.waitForFunction(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
+    );
+    const [sheet] = await saved(page);
+    expect(sheet?.text.at(-1)?.at(-1)).toBe("25/11/2026");
     expect(errors).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { openBook } from "../engine/openBook";
 import { WorkbookHost } from "../protocol/host";
 import { readXlsx, writeXlsx } from "../xlsx";
 import { readInputAsInBritain } from "./britishInput";
+import { checkAsExcel } from "./cellChecks";
 import { showCharts } from "./charts/chartLayer";
 import { tellClicks } from "./clickedCells";
 import { connectPane } from "./paneConnection";
@@ -104,6 +105,7 @@ export class Workbench {
     await book.settled();
     const host = new WorkbookHost(book, { readWorkbook: readXlsx, failing: [NO_SECOND_WINDOW] });
     readInputAsInBritain(book.injector);
+    checkAsExcel(book.injector);
     const drawing = restDrawing(book, this.place);
     const charts = showCharts(book);
     const endClicks = tellClicks(book);

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -73,6 +74,8 @@ function ruleOf(validation: DataValidationContents, uid: string): ISheetDataVali
     ...(formula2 !== undefined && { formula2 }),
     ...(validation.operator && { operator: OPERATORS[validation.operator] }),
     showDropDown: validation.inCellDropDown,
+    // The words of a list as in any other cell, with an arrow: Univer would put them into pills, where less has room.
+    ...(validation.type === "list" && { renderMode: DataValidationRenderMode.ARROW }),
     showErrorMessage: alert?.show ?? true,
     errorStyle: STYLES[alert?.style ?? "stop"],
     ...(alert && { error: alert.message, errorTitle: alert.title }),

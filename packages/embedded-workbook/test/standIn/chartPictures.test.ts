@@ -73,6 +73,23 @@ describe("the picture of a chart", () => {
     expect(heightOf(true)).toBeLessThan(heightOf(false));
   });
 
+  it("wraps names that are too wide for their place", () => {
+    const categories = ["Up to 1 month", "1 to 3 months", "Over 3 months"];
+    const said = texts(chartPicture(chart("ColumnClustered", [amber], { categories }), 240, 288));
+    expect(said).toEqual(expect.arrayContaining(["Up to 1", "month", "1 to 3", "Over 3"]));
+  });
+
+  it("counts in whole numbers where its axis shows no decimals", () => {
+    const said = texts(
+      chartPicture(
+        chart("ColumnClustered", [series("All", [1, 2])], { valueAxis: { numberFormat: "0" } }),
+        480,
+        288,
+      ),
+    );
+    expect(said.filter((text) => text === "2")).toHaveLength(1);
+  });
+
   it("leaves names out, or turns them, where they would run into each other", () => {
     const many = Array.from({ length: 60 }, (_name, index) => `Quarter ${index + 1}`);
     const picture = chartPicture(

@@ -28,6 +28,7 @@ const POINTS = 9;
 const GAP = 6;
 /** Names of categories take at most this part of a chart. */
 const MOST_NAMES = 0.35;
+const MOST_LINES = 3;
 
 const wide = (text: string): number => textPixels(text, POINTS);
 
@@ -51,12 +52,29 @@ function placeOn(axis: Axis, from: number, to: number): (value: number) => numbe
   return (value) => start + (end - start) * (scale ? partOf(value, scale) : value / many);
 }
 
-/** How the names below a chart are turned so that they do not run into each other, and how many of them are shown. */
-function nameFit(names: readonly string[], slot: number): { turned: 0 | -45 | -90; every: number } {
-  const widest = names.reduce((most, name) => Math.max(most, wide(name)), 0);
-  if (widest + GAP <= slot) return { turned: 0, every: 1 };
-  if (slot >= LETTERS * 1.5) return { turned: -45, every: 1 };
-  return { turned: -90, every: Math.ceil((LETTERS + 1) / slot) };
+/** A text in as many lines as it needs; a word that is wider than the line goes beyond it. */
+export function wrapped(text: string, pixels: number, widthOf: (text: string) => number = wide): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(longer) <= pixels) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** How the names below a chart are wrapped or turned so that they do not run into each other, and how many of them are shown. */
+function nameFit(
+  names: readonly string[],
+  slot: number,
+): { turned: 0 | -45 | -90; every: number; lines: number } {
+  const lines = names.map((name) => wrapped(name, slot - GAP));
+  const most = Math.max(...lines.map(({ length }) => length), 1);
+  const fits = lines.flat().every((line) => wide(line) + GAP <= slot);
+  if (fits && most <= MOST_LINES) return { turned: 0, every: 1, lines: most };
+  if (slot >= LETTERS * 1.5) return { turned: -45, every: 1, lines: 1 };
+  return { turned: -90, every: Math.ceil((LETTERS + 1) / slot), lines: 1 };
 }
 
 /**
@@ -80,7 +98,7 @@ export function axesIn(box: Box, horizontal: Axis, vertical: Axis): Axes {
   const fit = nameFit(below, (box.right - left) / Math.max(below.length, 1));
   const longest = below.reduce((most, name) => Math.max(most, wide(name)), 0);
   const turnedRoom = Math.min(longest * (fit.turned === -45 ? 0.71 : 1) + LETTERS / 2, height * MOST_NAMES);
-  const belowRoom = horizontal.looks.hidden ? 0 : (fit.turned === 0 ? LETTERS : turnedRoom) + GAP;
+  const belowRoom = horizontal.looks.hidden ? 0 : (fit.turned === 0 ? LETTERS * fit.lines : turnedRoom) + GAP;
   const titleBelow = horizontal.looks.title === undefined ? 0 : LETTERS + GAP;
   const plot = { left, top: box.top, right: box.right, bottom: box.bottom - belowRoom - titleBelow };
   const x = placeOn(horizontal, plot.left, plot.right);
@@ -108,13 +126,17 @@ export function axesIn(box: Box, horizontal: Axis, vertical: Axis): Axes {
     below.forEach((name, index) => {
       if (index % fit.every !== 0) return;
       const place = x(marks?.[index] ?? index + 0.5);
+      if (fit.turned === 0) {
+        const slot = (plot.right - plot.left) / Math.max(below.length, 1);
+        const lines = wrapped(name, slot - GAP);
+        parts.push(...lines.map((text, line) => written(place, at + line * LETTERS, text)));
+        return;
+      }
       parts.push(
-        fit.turned === 0
-          ? written(place, at, name)
-          : written(place, at, fitted(name, turnedRoom / (fit.turned === -45 ? 0.71 : 1)), {
-              anchor: "end",
-              turned: fit.turned,
-            }),
+        written(place, at, fitted(name, turnedRoom / (fit.turned === -45 ? 0.71 : 1)), {
+          anchor: "end",
+          turned: fit.turned,
+        }),
       );
     });
   }

@@ -11,7 +11,8 @@ export function axesOfCategories(chart: ShownChart): { names: Axis; values: Axis
   const shape = shapeOf(chart.kind);
   const ends = piecesOf(chart, shape).flatMap((pieces) => pieces.map((piece) => piece?.to ?? 0));
   const parts = shape.grouping === "percentStacked";
-  const scale = scaleFor(ends, parts ? { maximum: 1, majorUnit: 0.2, ...chart.valueAxis } : chart.valueAxis);
+  const given = parts ? { maximum: 1, majorUnit: 0.2, ...chart.valueAxis } : chart.valueAxis;
+  const scale = scaleFor(ends, given, given.numberFormat ?? chart.numberFormat);
   return {
     names: { looks: chart.categoryAxis, categories: categoryNames(chart) },
     values: { looks: chart.valueAxis, scale, numberFormat: parts ? "0%" : chart.numberFormat },

@@ -1,7 +1,7 @@
 import { shapeOf, type ChartFamily } from "../../engine/chartKinds";
 import type { ShownChart } from "../../engine/chartShown";
 import { textPixels } from "../../engine/textWidth";
-import { fitted } from "./axes";
+import { fitted, wrapped } from "./axes";
 import { drawBars } from "./bars";
 import { drawLines } from "./lines";
 import { pointColour, seriesColour, turnColour } from "./looks";
@@ -117,16 +117,8 @@ function withLegend(chart: ShownChart, box: Box): { drawn: Drawn[]; rest: Box } 
 }
 
 /** A title in as many lines as it needs, three at most. */
-function titleLines(title: string, pixels: number): string[] {
-  const lines: string[] = [];
-  for (const word of title.split(/\s+/)) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined) lines.push(word);
-    else if (textPixels(longer, TITLE_POINTS) <= pixels) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.slice(0, 3);
+function titleLines(title: string, { left, right }: Box): string[] {
+  return wrapped(title, right - left, (text) => textPixels(text, TITLE_POINTS)).slice(0, 3);
 }
 
 /**
@@ -136,7 +128,7 @@ function titleLines(title: string, pixels: number): string[] {
  */
 export function chartPicture(chart: ShownChart, width: number, height: number): Drawn {
   const whole = { left: MARGIN, top: MARGIN, right: width - MARGIN, bottom: height - MARGIN };
-  const lines = chart.title === null ? [] : titleLines(chart.title, whole.right - whole.left);
+  const lines = chart.title === null ? [] : titleLines(chart.title, whole);
   const title = lines.map((text, index) =>
     written(width / 2, whole.top + (index + 0.5) * (TITLE + 3), text, { size: TITLE }),
   );

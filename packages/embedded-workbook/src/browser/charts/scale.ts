@@ -22,10 +22,18 @@ function niceUnit(span: number): number {
   return ([1, 2, 5].find((step) => step * power >= rough) ?? 10) * power;
 }
 
+/** A number format without decimals, in which marks between whole numbers would say the same twice. */
+const WHOLE = /^[#,0]+$/;
+
+function leastUnit(unit: number, numberFormat: string): number {
+  return WHOLE.test(numberFormat) ? Math.max(unit, 1) : unit;
+}
+
 /** The scale that an axis has for its values, as far as it was not given. */
 export function scaleFor(
   values: readonly number[],
   { minimum, maximum, majorUnit }: ChartAxisContents,
+  numberFormat = "General",
 ): Scale {
   const least = values.reduce((one, other) => Math.min(one, other), Infinity);
   const most = values.reduce((one, other) => Math.max(one, other), -Infinity);
@@ -36,7 +44,7 @@ export function scaleFor(
   const low = minimum ?? (fromZero || lowest === highest ? Math.min(0, lowest) : lowest);
   const high = maximum ?? (toZero || lowest === highest ? Math.max(0, highest) : highest);
   const span = high > low ? high - low : 1;
-  const unit = majorUnit !== undefined && majorUnit > 0 ? majorUnit : niceUnit(span);
+  const unit = majorUnit !== undefined && majorUnit > 0 ? majorUnit : leastUnit(niceUnit(span), numberFormat);
   const end = maximum ?? Math.ceil(high / unit - 1e-9) * unit;
   const start = minimum ?? Math.floor(low / unit + 1e-9) * unit;
   const close = isNothing ? -1 : (span * ROOM) / 2;
