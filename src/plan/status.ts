@@ -24,7 +24,7 @@ const WORDS: readonly [RegExp, Status][] = [
     "Not started",
   ],
   [
-    /^(?:(?:not|in)[- ]?(?:yet )?(?:complete|finished|fully)|incomplete|(?:part(?:ly|ially)?|nearly|almost|mostly|largely|substantially)[- ](?:complete|achieved|met|implemented|done|finished)|in[- ]?progress|in hand|in train|on[- ]?going|under ?way|under way|started|commenced|begun|active|on[- ](?:track|target|course|schedule)|progressing|open\b|continuing|continues|current|live\b|being\b|work(?:ing)? (?:in progress|has|is|under|started|begun|commenced|continues|ongoing)|wip\b|partial|behind|delayed|slippage|slipping|at risk|overdue|late\b|[1-9]\d? ?%)/,
+    /^(?:(?:not|in)[- ]?(?:yet )?(?:complete|finished|fully)|incomplete|(?:part(?:ly|ially)?|nearly|almost|mostly|largely|substantially)[- ](?:complete|achieved|met|implemented|done|finished)|in[- ]?progress|in hand|in train|on[- ]?going|under ?way|under way|started|commenced|begun|active|on[- ](?:track|target|course|schedule)|progressing|open\b|continuing|continues|current|live\b|being\b|work(?:ing)? (?:in progress|has|is|under|started|begun|commenced|continues|ongoing)|wip\b|partial|part(?:ly)?$|behind|delayed|slippage|slipping|at risk|overdue|late\b|[1-9]\d? ?%)/,
     "In progress",
   ],
   [

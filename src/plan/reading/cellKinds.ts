@@ -3,7 +3,7 @@ import { readTargetDate } from "../../calendar/readTargetDate";
 import type { Placed } from "../../chronology/sheet/sheetView";
 import { isOwner, ownerLines } from "./ownerParts";
 import { isAgency } from "./ownerWords";
-import { statusOfParts } from "./statusWords";
+import { statusAtHead, statusOfParts } from "./statusWords";
 
 /** What the filled cells of a column are, each kind as a share of them from 0 to 1. */
 export interface CellKinds {
@@ -110,7 +110,7 @@ const COLOUR =
   /^\(?(?:r|a|g|b|w|y|p|red|amber|green|blue|gr[ae]y|yellow|white|black|purple|orange)\)?(?:\s*(?:\/|to|-|–|→)\s*(?:r|a|g|b|red|amber|green|blue))?(?:\s*[–(:-].{0,40})?[.]?$/i;
 const ANSWER =
   /^(?:(?:fully|partially|partly|part|in part|not) )?(?:accept|agree|support|reject|decline|endorse|noted?\b)\w*\b|^(?:yes|no|y|n|part|partly|partial|in part|in full|in principle)[.]?$/i;
-const YES_NO = /^(?:yes|no|y|n)[.]?$/i;
+const YES_NO = /^(?:yes|no|y|n|part(?:ly|ial|ially)?)\b[.]?$/i;
 /** A sentence is no name. */
 const SENTENCE = /\S+ \S+ \S.*[.!?]$/;
 const NAME =
@@ -120,6 +120,7 @@ const REF =
 /** "1.1", "1.2 Leadership": a number of a recommendation, which can be read as a day. */
 const NUMBERED = /^\d{1,2}\.\d{1,2}(?![.\d])/;
 const INITIALS = /^\p{Lu}{2,5}(?:\s*[/,&+]\s*\p{Lu}{2,5})*$/u;
+const TEAM = /^(?:\S+ ){1,3}(?:teams?|office|department|unit)$/i;
 const EMAIL = /\S@\S+\.\S/;
 const PERSON =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|DI|DCI|PC|DS|Sgt|Insp)\.?\s+)?(?:\p{Lu}[\p{Ll}’'-]+|\p{Lu}\.)(?:\s+\p{Lu}[\p{Ll}’'-]+)$|^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof)\.?\s+\p{Lu}[\p{L}’'-]+$/u;
@@ -147,15 +148,17 @@ export function kindsOf(cells: readonly Placed[], rows: number): CellKinds {
     distinct: new Set(texts.map((text) => text.toLowerCase())).size / filled,
     dates: share((text, index) => isDay(index) || UNDATED.test(text)),
     day: known.length === 0 ? null : known.reduce((sum, day) => sum + day, 0) / known.length,
-    agencies: share((text) => isShort(text) && isAgency(text) && !isAct(text) && !SENTENCE.test(text)),
+    agencies: share(
+      (text) => isShort(text) && isAgency(text) && !isAct(text) && !DONE.test(text) && !SENTENCE.test(text),
+    ),
     names: share((text) => isShort(text) && NAME.test(text) && !isAct(text)),
     owners: share((text, index) => !isDay(index) && isOwners(cells[index]?.text ?? text)),
     statuses: share(isStatus),
     yesNo: share((text) => YES_NO.test(text)),
-    colours: share((text) => COLOUR.test(text)),
+    colours: share((text) => COLOUR.test(text) && !YES_NO.test(text)),
     percents: share((text) => PERCENT.test(text)),
     answers: share((text) => text.length <= LONGEST_STATUS && ANSWER.test(text)),
-    refs: share((text, index) => REF.test(text) && !isDay(index)),
+    refs: share((text, index) => REF.test(text) && !YES_NO.test(text) && !COLOUR.test(text) && !isDay(index)),
     money: share((text, index) => text.length <= LONGEST_STATUS && MONEY.test(text) && !isDay(index)),
     often: share((text) => text.length <= LONGEST_STATUS && OFTEN.test(text)),
     forums: share((text) => isShort(text) && FORUM.test(text)),
@@ -163,10 +166,7 @@ export function kindsOf(cells: readonly Placed[], rows: number): CellKinds {
     acts: share(isAct),
     plans: share((text) => PLANNED.test(text) && !isAct(text)),
     duties: share((text) => DUTY.test(text)),
-    told: share(
-      (text) =>
-        !isAct(text) && !DUTY.test(text) && !PLANNED.test(text) && (DONE.test(text) || AS_AT.test(text)),
-    ),
+    told: share((text) => isTold(text)),
     ends: share((text) => !isAct(text) && ENDS.test(text) && text.split(" ").length > 2),
     proofs: share(
       (text) => PROOF.test(text) && !DUTY.test(text) && text.split(" ").length <= MOST_WORDS_OF_OWNER,
@@ -179,8 +179,14 @@ function isStatus(text: string): boolean {
     text.length <= LONGEST_STATUS &&
     statusOfParts(text) !== null &&
     !YES_NO.test(text) &&
+    !PERCENT.test(text) &&
     (!UNDATED.test(text) || /^on-?going/i.test(text))
   );
+}
+
+function isTold(text: string): boolean {
+  if (ANSWER.test(text) || saysAct(text) || DUTY.test(text)) return false;
+  return statusAtHead(text) !== null || (!PLANNED.test(text) && (DONE.test(text) || AS_AT.test(text)));
 }
 
 function saysAct(text: string): boolean {
@@ -203,7 +209,10 @@ function isOwners(text: string): boolean {
   const lines = ownerLines(text).flatMap((line) => line.split(/\s*[;/]\s*/));
   return (
     lines.length > 0 &&
-    lines.every((line) => INITIALS.test(line) || EMAIL.test(line) || PERSON.test(line) || isOwner(line))
+    lines.every(
+      (line) =>
+        INITIALS.test(line) || EMAIL.test(line) || PERSON.test(line) || TEAM.test(line) || isOwner(line),
+    )
   );
 }
 

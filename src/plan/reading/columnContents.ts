@@ -41,7 +41,7 @@ const LEVEL =
 
 /** What the cells of a column hold in the rows right below a heading. */
 export function contentsBelow(view: SheetView, headingRow: number, column: number): ColumnContents {
-  const rows = view.rowsBetween(headingRow + 1, Math.min(view.lastRow, headingRow + ROWS));
+  const rows = rowsUnder(view, headingRow);
   const cells = rows.flatMap((row) => view.at(row, column) ?? []).filter(({ text }) => text.trim() !== "");
   const texts = cells.map(({ text }) => text.trim());
   const most = (is: (text: string) => boolean): boolean => texts.filter(is).length * 2 > texts.length;
@@ -73,6 +73,15 @@ export function contentsBelow(view: SheetView, headingRow: number, column: numbe
       return mostByFar((text) => text.length <= LONGEST_STATUS && ANSWER.test(text));
     },
   };
+}
+
+/** The rows under a heading, up to a title behind a gap: what is below it may be another table. */
+function rowsUnder(view: SheetView, headingRow: number): readonly number[] {
+  const rows = view.rowsBetween(headingRow + 1, Math.min(view.lastRow, headingRow + ROWS));
+  const end = rows.findIndex(
+    (row, index) => index > 0 && row > (rows[index - 1] ?? row) + 1 && view.row(row).length === 1,
+  );
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 function isTopic(text: string): boolean {

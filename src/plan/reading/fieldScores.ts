@@ -12,15 +12,20 @@ export interface ColumnPlace {
 
 /** What a column that nothing speaks for is worth under its own heading. */
 const OWN_HEADING = 1;
+/** Yes and no are a status only where the heading speaks for one. */
+const YES_OR_NO = 0.9;
 /** Below so many words a text is hardly a recommendation or an action. */
 const FEW_WORDS = 3;
 const MANY_WORDS = 9;
 
 type Score = (kinds: CellKinds, place: ColumnPlace) => number;
 
-/** `share` from nothing to all, as a score from `none` to `all`. */
+/** Above this share a column is of a kind, whatever a few of its cells are. */
+const NEARLY_ALL = 0.8;
+
+/** `share` from nothing to nearly all, as a score from `none` to `all`. */
 function between(share: number, none: number, all: number): number {
-  return none + (all - none) * share;
+  return none + (all - none) * Math.min(1, share / NEARLY_ALL);
 }
 
 function ofTexts({ words, dates, statuses, colours, refs, money, often, percents }: CellKinds): number {
@@ -28,6 +33,11 @@ function ofTexts({ words, dates, statuses, colours, refs, money, often, percents
   return (
     isNone - (money > 0.5 || often > 0.5 ? 2 : 0) + (words < FEW_WORDS ? -2.5 : words >= MANY_WORDS ? 0.5 : 0)
   );
+}
+
+/** The same of notes, which may be a word or two. */
+function ofNotes(kinds: CellKinds): number {
+  return Math.min(0, ofTexts({ ...kinds, words: Math.max(kinds.words, FEW_WORDS) }));
 }
 
 /** How well what a column holds fits each field, from about -5 to 4. */
@@ -66,20 +76,19 @@ const SCORES: Readonly<Partial<Record<PlanField, Score>>> = {
   completed: (kinds) =>
     between(kinds.dates, -3, 2) + (kinds.fill < 0.75 ? 0.8 : 0) - (kinds.statuses > 0.5 ? 1 : 0),
   outcome: (kinds) => ofTexts(kinds) + 2 * kinds.ends - kinds.acts - 2 * kinds.owners - kinds.told * 0.5,
-  measure: (kinds) =>
-    Math.min(0, ofTexts(kinds)) + kinds.proofs + kinds.ends * 0.5 - kinds.acts - 2 * kinds.owners,
+  measure: (kinds) => ofNotes(kinds) + kinds.proofs + kinds.ends * 0.5 - kinds.acts - 2 * kinds.owners,
   progress: (kinds, { isBeforeAction }) =>
-    Math.min(0, ofTexts({ ...kinds, statuses: 0 })) +
+    ofNotes({ ...kinds, statuses: 0 }) +
     2.5 * kinds.told -
     kinds.acts -
     2 * kinds.owners -
     kinds.duties +
     (isBeforeAction ? -2 : 0.3),
-  evidence: (kinds) => Math.min(0, ofTexts(kinds)) + 1.5 * kinds.proofs - kinds.acts - 2 * kinds.owners,
+  evidence: (kinds) => ofNotes(kinds) + 1.5 * kinds.proofs - kinds.acts - 2 * kinds.owners,
   impact: (kinds) => ofTexts(kinds) + kinds.ends - kinds.acts - 2 * kinds.owners,
-  status: (kinds) => between(Math.max(kinds.statuses, kinds.yesNo * 0.6), -2.7, 3.5),
+  status: (kinds) => Math.max(between(kinds.statuses, -2.7, 3.5), kinds.yesNo >= 0.6 ? YES_OR_NO : -4),
   rag: (kinds) => between(kinds.colours, -4, 4),
-  percent: (kinds) => between(kinds.percents, -4, 4),
+  percent: (kinds) => between(kinds.percents, -4, 1),
   other: (kinds) =>
     OWN_HEADING +
     2.5 * kinds.refs +

@@ -2,6 +2,7 @@ import type { PlanColumn, PlanField } from "../fields";
 import type { CellKinds } from "./cellKinds";
 import type { ColumnContents } from "./columnContents";
 import type { ColumnPlace } from "./fieldScores";
+import { cuesOf } from "./headingCues";
 import { matchOf } from "./headings";
 import { settleColumns, type OpenColumn, type Settled } from "./settleColumns";
 
@@ -17,7 +18,6 @@ export function withSettledFields(
   byRules: readonly PlanColumn[],
   contents: (column: number) => ColumnContents,
 ): PlanColumn[] {
-  if (!isPlan(columns)) return [...columns];
   const read = new Map<number, CellKinds>();
   const kindsOf = (column: number): CellKinds => {
     const kinds = read.get(column) ?? contents(column).kinds;
@@ -36,8 +36,8 @@ export function withSettledFields(
   });
 }
 
-/** Headings name two things or more, so that it is worth asking what the others are. */
-function isPlan(columns: readonly PlanColumn[]): boolean {
+/** Whether headings name two things of a plan or more, so that it is worth asking what the others are. */
+export function saysWhat(columns: readonly PlanColumn[]): boolean {
   const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== "other"));
   const has = (...wanted: Exclude<PlanField, "other">[]): boolean =>
     wanted.some((field) => fields.has(field));
@@ -70,12 +70,36 @@ function openColumn(
     return {
       column,
       said: match.strength === 0 ? null : { field: match.field, strength },
-      keeps: isChosen,
+      keeps:
+        isChosen && (match.strength === 2 || match.field !== "recommendation" || isBefore(column, columns)),
     };
   }
+  if (column.field === "other" && isNeeded(column, columns, kindsOf(column.column))) {
+    return { column, said: null, keeps: false };
+  }
   return column.field !== "other" && isContradicted(column, columns, kindsOf(column.column))
-    ? { column, said: { field: column.field, strength: 2 }, keeps: true }
+    ? { column, said: { field: column.field, strength: 1 }, keeps: true }
     : null;
+}
+
+function isBefore({ column }: PlanColumn, columns: readonly PlanColumn[]): boolean {
+  const action = columns.find(({ field }) => field === "action");
+  return column < (action?.column ?? middleOf(columns));
+}
+
+function middleOf(columns: readonly PlanColumn[]): number {
+  return ((columns[0]?.column ?? 0) + (columns.at(-1)?.column ?? 0)) / 2;
+}
+
+/** Whether a column that stands beside the others says who or by when after all, where no other column does. */
+function isNeeded({ lowest }: PlanColumn, columns: readonly PlanColumn[], kinds: CellKinds): boolean {
+  const lacks = (...fields: PlanField[]): boolean => !columns.some(({ field }) => fields.includes(field));
+  const cues = cuesOf(lowest);
+  const speaksFor = (field: PlanField): boolean => (cues.get(field) ?? 0) >= 2;
+  return (
+    (lacks("lead", "agency", "leadAndTarget") && kinds.owners >= MOST && speaksFor("lead")) ||
+    (lacks("target", "firstTarget", "leadAndTarget") && kinds.dates >= MOST && speaksFor("target"))
+  );
 }
 
 const MOST = 2 / 3;
@@ -105,7 +129,8 @@ function isContradicted(
       return (
         kinds.dates >= MOST ||
         kinds.colours >= MOST ||
-        (kinds.owners < 0.2 && (kinds.words > SENTENCE || kinds.acts >= MOST))
+        (kinds.owners < 0.2 && (kinds.words > SENTENCE || kinds.acts >= MOST || kinds.duties >= MOST)) ||
+        (kinds.owners < 0.5 && kinds.told > 0.6 && kinds.words > 4)
       );
     case "target":
     case "start":
@@ -123,7 +148,6 @@ function placesOf(
   kindsOf: (column: number) => CellKinds,
 ): (column: number) => ColumnPlace {
   const action = fixed.find(({ field }) => field === "action")?.column;
-  const middle = ((columns[0]?.column ?? 0) + (columns.at(-1)?.column ?? 0)) / 2;
   const days = columns.flatMap(({ column }) => {
     const { dates, day } = kindsOf(column);
     return dates >= 0.5 && day !== null ? [{ column, day }] : [];
@@ -133,7 +157,7 @@ function placesOf(
   return (column) => {
     const own = days.find((one) => one.column === column)?.day;
     return {
-      isBeforeAction: column < (action ?? middle),
+      isBeforeAction: column < (action ?? middleOf(columns)),
       isFirstDay: own === first,
       isLastDay: own === last,
     };

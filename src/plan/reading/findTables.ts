@@ -1,7 +1,7 @@
 import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
 import { withoutBrackets } from "../../chronology/headings/headingWords";
 import { readTargetDate } from "../../calendar/readTargetDate";
-import type { PlanColumn } from "../fields";
+import type { PlanColumn, PlanField } from "../fields";
 import { contentsBelow } from "./columnContents";
 import { matchPlanHeading, withoutColumnNumber } from "./headings";
 import { assignFields } from "./planColumns";
@@ -34,12 +34,80 @@ export function findPlanTables(view: SheetView): PlanTable[] {
       headings.push(heading);
     }
   }
+  return tablesUnder(view, headings);
+}
+
+function tablesUnder(view: SheetView, headings: readonly HeadingFound[]): PlanTable[] {
   return headings.map(({ top, bottom, columns }, index) => ({
     headingTop: top,
     headingBottom: bottom,
     lastRow: (headings[index + 1]?.top ?? view.lastRow + 1) - 1,
     columns,
   }));
+}
+
+/**
+ * The tables of a sheet whose headings say too little by their words: a row of short texts, over what somebody is to do and two
+ * things or more that go with it. The first such row is the heading, and so is each row that repeats it. Empty if there is none.
+ */
+export function findTablesByCells(view: SheetView): PlanTable[] {
+  const top = view.filledRows.find((row) => saysByCells(view, row));
+  if (top === undefined) return [];
+  const first = headingByCells(view, top)?.columns ?? [];
+  const rows = view.filledRows.filter(
+    (row) =>
+      row >= top &&
+      (plainRow(view.row(row)) === plainRow(view.row(top)) ||
+        opensNextTable(view, row, view.row(row), first)),
+  );
+  return tablesUnder(
+    view,
+    rows.flatMap((row) => headingByCells(view, row) ?? []),
+  );
+}
+
+const FEWEST_HEADINGS = 3;
+const LONGEST_HEADING = 70;
+/** What is done with what is to be done: when, by whom, how far. */
+const BESIDE_ACTIONS: ReadonlySet<PlanField> = new Set<PlanField>([
+  "recommendation",
+  "lead",
+  "agency",
+  "target",
+  "status",
+  "rag",
+]);
+
+function saysByCells(view: SheetView, row: number): boolean {
+  const columns = headingByCells(view, row)?.columns ?? [];
+  const action = columns.find(({ field }) => field === "action");
+  if (!action) return false;
+  const { acts, plans } = contentsBelow(view, row, action.column).kinds;
+  const beside = new Set(columns.map(({ field }) => field).filter((field) => BESIDE_ACTIONS.has(field)));
+  return acts + plans >= 0.5 && beside.size >= 2 && (beside.has("target") || beside.has("lead"));
+}
+
+function headingByCells(view: SheetView, row: number): HeadingFound | null {
+  const cells = view.row(row);
+  const isOne =
+    cells.length >= FEWEST_HEADINGS &&
+    cells.every(({ text }) => text.length <= LONGEST_HEADING && !SENTENCES.test(text)) &&
+    new Set(cells.map(({ text }) => text.trim().toLowerCase())).size === cells.length &&
+    !isDataRow(cells) &&
+    view.row(row + 1).length > 0 &&
+    view.rowsBetween(row + 1, view.lastRow).every((below) => view.row(below).length <= cells.length + 1);
+  if (!isOne || isGroupsOnly(view, row, cells)) return null;
+  const lower = lowerHeading(view, row, cells);
+  const columns = assignFields(
+    headingTexts(cells, lower),
+    (column) => contentsBelow(view, row, column),
+    true,
+  );
+  return { top: row, bottom: lower.length > 0 ? row + 1 : row, columns };
+}
+
+function plainRow(cells: readonly Placed[]): string {
+  return cells.map(({ text }) => text.trim().toLowerCase()).join("|");
 }
 
 /** Longer texts are sentences of the table, not headings. */
@@ -69,22 +137,23 @@ function headingAt(view: SheetView, row: number, earlier: readonly PlanColumn[] 
   const own = headingTexts(upper, lower);
   const { texts, grouped } =
     lower.length > 0 ? { texts: own, grouped: false } : withGroupsAbove(view, row, own);
-  const columns = assignFields(texts, (column) => contentsBelow(view, row, column));
+  const isNext = earlier !== null && opensNextTable(view, row, upper, earlier);
+  const columns = assignFields(texts, (column) => contentsBelow(view, row, column), isNext);
   const isNamed = ({ lowest, heading }: PlanColumn): boolean => isKnown(lowest) || isKnown(heading);
   const named = columns.filter(isNamed);
   const known = columns.filter((column) => column.field !== "other" || isNamed(column));
   const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== "other"));
   const names = fields.has("action") || fields.has("recommendation");
-  const enough = earlier ? isHeadingAgain(view, row, columns, earlier) && fields.size >= 2 : fields.size >= 2;
+  const again = earlier === null || isNext || isHeadingAgain(view, row, columns, earlier);
   const hasSentences = upper.some(({ text }) =>
     SENTENCES.test(withoutBrackets(withoutColumnNumber(text)).trim()),
   );
   if (
     !names ||
-    !enough ||
+    !again ||
+    fields.size < 2 ||
     hasSentences ||
-    known.length * 2 < columns.length ||
-    named.length * 3 < columns.length
+    (!isNext && (known.length * 2 < columns.length || named.length * 3 < columns.length))
   ) {
     return null;
   }
@@ -116,7 +185,9 @@ function isKnown(text: string): boolean {
 function isDataRow(cells: readonly Placed[]): boolean {
   const labels = cells.filter(({ text }) => FILLED_LABEL.test(text.trim())).length;
   return (
-    cells.some(({ cell, text }) => cell.kind === "number" || cell.isDate || isDay(text)) ||
+    cells.some(
+      ({ cell, text }) => cell.kind === "number" || cell.isDate || (isDay(text) && !isKnown(text)),
+    ) ||
     ROW_NUMBER.test(cells[0]?.text.trim() ?? "") ||
     labels * 2 >= cells.length
   );
@@ -126,6 +197,22 @@ function isDay(text: string): boolean {
   if (!/\d/.test(text) || text.length > 30) return false;
   const { end, assumption } = readTargetDate(text, { today: "2000-01-01" });
   return end !== null && assumption === null;
+}
+
+/** Whether a row of short texts under a title or a gap begins as the heading above does: the next table, with headings of its own. */
+function opensNextTable(
+  view: SheetView,
+  row: number,
+  cells: readonly Placed[],
+  earlier: readonly PlanColumn[],
+): boolean {
+  const [first] = cells;
+  return (
+    first?.text.trim().toLowerCase() === earlier[0]?.heading.trim().toLowerCase() &&
+    cells.length >= FEWEST_HEADINGS &&
+    cells.every(({ text }) => text.length <= LONGEST_HEADING) &&
+    view.row(row - 1).length <= 1
+  );
 }
 
 function isHeadingAgain(

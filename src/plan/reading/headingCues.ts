@@ -26,7 +26,7 @@ const CUES: readonly Cue[] = [
   [/\b(?:start\w*|begin\w*|begun|from|commenc\w*|launch\w*|kick off|opened)\b/, { start: 3 }],
   [/\b(?:closed|closure|finished|actual\w*|on which|signed off)\b|\bon$/, { completed: 2, status: 0.7 }],
   [/\bdone\b/, { completed: 1.2, progress: 1.2, status: 0.7, action: 0.3 }],
-  [/\b(?:who|whom|whose|pwy)\b/, { lead: 3 }],
+  [/\b(?:who|whos|whom|whose|pwy)\b/, { lead: 3 }],
   [
     /\b(?:own(?:s|er|ers|ed|ing|ership)?|sponsors?|holders?|officers?|managers?|responsib\w+|accountab\w+|answerable|leads?|leading|named|posts?|staff|champions?|assigned|allocated|forward|driver|drives|driving|running|colleagues?|individuals?|persons?|people|contacts?|chairs?|directors?|members?)\b/,
     { lead: 2 },
@@ -69,19 +69,24 @@ const CUES: readonly Cue[] = [
     { measure: 2 },
   ],
   [
-    /\b(?:progress\w*|updates?|updated|latest|so far|to date|happened|happening|notes?|comments?|commentary|going|already|news|narrative|current\w*|journey|achieved|story|since)\b/,
+    /\b(?:progress\w*|updates?|updated|latest|so far|to date|happened|happening|notes?|comments?|commentary|going|already|news|narrative|current\w*|journey|achieved|story|since|headlines?)\b/,
     { progress: 2 },
   ],
+  [/\b(?:last|recent|word)\b/, { progress: 1 }],
   [/\b(?:now|position|stand\w*|where)\b/, { progress: 1.5, status: 1.2 }],
   [
-    /\b(?:evidence\w*|proof|proves?|show\w*|assurance|documents?|verif\w+|demonstrat\w+|supporting|seen|file)\b/,
+    /\b(?:evidence\w*|proof|proves?|show\w*|assur\w+|documents?|verif\w+|demonstrat\w+|supporting|seen|file)\b/,
     { evidence: 2 },
   ],
-  [/\b(?:impacts?|made|making a difference|changed for)\b/, { impact: 2 }],
+  [/\b(?:impacts?|made|difference|noticed|changed for)\b/, { impact: 2 }],
   [/\b(?:results?|outcome|judge?ment|rating|compliance)\b/, { status: 0.5 }],
   [/\b(?:status|stages?|states?|tracking|open|live|reached|condition|health|met)\b/, { status: 2 }],
+  [
+    /\b(?:delivered|completed|finished|closed|achieved|done|actioned|implemented|embedded|sorted)$/,
+    { status: 1, completed: 0.5 },
+  ],
   [/\b(?:rag|b?ragb?|colou?rs?|traffic|lights?|rating|rated|flag|r a g)\b/, { rag: 2 }],
-  [/\b(?:percent\w*|proportion|share)\b/, { percent: 2.5 }],
+  [/\b(?:percent\w*|complet\w+|done|far|progress\w*)\b/, { percent: 2 }],
   [
     /^(?:no|nos|ref\w*|number|num|id|item|row|line|serial|code|urn|para\w*|page|section)\b|\b(?:refs?|reference|id|number|para|paragraph|page)$/,
     { other: 3 },

@@ -98,7 +98,7 @@ const BESIDE: readonly Rule[] = [
 
 const DATES: readonly Rule[] = [
   [
-    /\bwhen (?:will|should|must|shall|is|are|do|does)\b(?!.*\b(?:start|begin|review)\w*$)|\bby when\b|\bwhen by\b/,
+    /\bwhen (?:will|should|must|shall|is|are|do|does)\b(?!.*\b(?:start|begin|review)\w*$)|\bby when\b|\bwhen by\b|\bwhen \w+ will (?:have|be|finish|complete)\b/,
     "target",
     3,
   ],

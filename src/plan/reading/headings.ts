@@ -1,6 +1,7 @@
 import { headingWords, withoutBrackets } from "../../chronology/headings/headingWords";
 import type { PlanField } from "../fields";
 import { statusOfWords } from "../status";
+import { cuesOf } from "./headingCues";
 import type { HeadingText, Strength } from "./headingRule";
 import { PLAN_HEADING_RULES } from "./headingRules";
 import { DATES_IN_BRACKETS } from "./headingRulesMore";
@@ -52,6 +53,17 @@ export function matchOf({ heading, lowest }: HeadingText): PlanHeadingMatch {
     return own;
   }
   const together = matchPlanHeading(heading);
+  const group = matchPlanHeading(heading.slice(0, heading.length - lowest.length));
+  if (
+    own.strength === 0 &&
+    group.field === together.field &&
+    group.strength > 0 &&
+    /\s/.test(lowest) &&
+    cuesOf(lowest).size > 0
+  ) {
+    // Words of its own say more than those over several columns.
+    return { ...together, strength: 1 };
+  }
   return together.strength > 0 && together.strength >= own.strength ? together : own;
 }
 

@@ -3,7 +3,7 @@ import { headingWords } from "../../chronology/headings/headingWords";
 import type { PlanColumn, PlanField } from "../fields";
 import { matchOf, type PlanHeadingMatch } from "./headings";
 import { NO_CONTENTS, type ColumnContents } from "./columnContents";
-import { withSettledFields } from "./fieldsByContents";
+import { saysWhat, withSettledFields } from "./fieldsByContents";
 import type { HeadingText } from "./headingRule";
 
 /** Fields that only one column may have: the most certain keeps it, the first of those alike. */
@@ -18,7 +18,7 @@ const ONCE: ReadonlySet<PlanField> = new Set<PlanField>([
 ]);
 
 /** A date that took the place of an earlier one. */
-const REVISED = /\b(?:revised|amended|extended|new)\b/;
+const REVISED = /\b(?:revised|amended|extended|new|now|current|latest)\b/;
 
 interface Matched extends HeadingText {
   match: PlanHeadingMatch;
@@ -27,10 +27,12 @@ interface Matched extends HeadingText {
 /**
  * What each column of a heading holds; any without a field of its own keeps its heading.
  * @param contents what the cells below say, for headings that do not say enough
+ * @param isSure the row is known to be a heading, however little its words say
  */
 export function assignFields(
   texts: readonly HeadingText[],
   contents: (column: number) => ColumnContents = () => NO_CONTENTS,
+  isSure = false,
 ): PlanColumn[] {
   const columns = fieldsOf(texts, contents).map((column): PlanColumn => {
     // The numbers of the actions, or how many there are.
@@ -42,7 +44,7 @@ export function assignFields(
     return isNumber ? { ...column, field: "other" } : column;
   });
   const named = withAction(withRecommendation(columns, contents), contents);
-  return withSettledFields(named, columns, contents);
+  return isSure || saysWhat(named) ? withSettledFields(named, columns, contents) : [...named];
 }
 
 /** Columns of numbers and levels, which hold the recommendations themselves where they are phrases and no other column does. */

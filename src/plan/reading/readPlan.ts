@@ -1,7 +1,7 @@
 import { widthOf, type Grid } from "../../chronology/sheet/grid";
 import { viewSheet, type SheetView } from "../../chronology/sheet/sheetView";
 import type { PlanRowUse, ReadAction, ReadPlanSheet } from "../action";
-import { findPlanTables, type PlanTable } from "./findTables";
+import { findPlanTables, findTablesByCells, type PlanTable } from "./findTables";
 import { readKey } from "./key";
 import { readLearning } from "./readLearning";
 import { readLearningBlocks } from "./readLearningBlocks";
@@ -91,7 +91,8 @@ function readPlanSheet(
     return alone(points);
   }
   const goesOn = tables.length === 0 ? tableThatGoesOn(view, about.above) : null;
-  return readTables(view, goesOn ? [goesOn] : tables, context, choices, about);
+  const found = goesOn ? [goesOn] : tables.length > 0 ? tables : findTablesByCells(view);
+  return readTables(view, found, context, choices, about);
 }
 
 /** Whether a heading names three things or more, which the labels of a form never do side by side. */

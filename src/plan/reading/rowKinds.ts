@@ -1,5 +1,6 @@
 import { isGuidance, isNote, isPageMark, isTotal } from "../../chronology/rows/lineKinds";
 import type { Placed, SheetView } from "../../chronology/sheet/sheetView";
+import type { PlanRowUse } from "../action";
 import { statusOfWords } from "../status";
 import { has } from "./actionRows";
 import type { PlanTable } from "./findTables";
@@ -167,6 +168,15 @@ export function numberedTitle(view: SheetView, table: PlanTable, cells: readonly
   return field(title) === "recommendation" && isTitleOfRows(title.text) && titlesRows(view, table, title)
     ? title
     : null;
+}
+
+const FEWEST_CELLS = 3;
+
+/** What a row above all tables is: a title, or, where it has many cells, perhaps of a table whose heading says nothing known. */
+export function aboveTables(view: SheetView, row: number): PlanRowUse {
+  return view.row(row).length < FEWEST_CELLS
+    ? { row, use: "heading" }
+    : { row, use: "setAside", reason: "it stands above the table" };
 }
 
 /** A row alone right above the next heading, whatever is between, is a title of the next table. */

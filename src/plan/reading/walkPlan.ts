@@ -4,7 +4,7 @@ import type { Review } from "../../review/review";
 import { addCells, addMerged, has, placedIn, type ActionRows } from "./actionRows";
 import { LEFT_OUT, type RowChoice } from "./choices";
 import type { PlanTable } from "./findTables";
-import { isSection, isTitleOfNext, notAnAction, numberedTitle } from "./rowKinds";
+import { aboveTables, isSection, isTitleOfNext, notAnAction, numberedTitle } from "./rowKinds";
 import {
   agencyOfTitle,
   isNamedRecommendation,
@@ -71,7 +71,7 @@ export function walkPlan(
         walk,
         tables[0],
       );
-      walk.uses.push(keyRows.has(row) ? aside(row, "key to the table") : { row, use: "heading" });
+      walk.uses.push(keyRows.has(row) ? aside(row, "key to the table") : aboveTables(view, row));
     } else if (row <= table.headingBottom) {
       walk.uses.push({ row, use: "heading" });
     } else if (chosen.has(row)) {
