@@ -65,7 +65,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     }
     if (page !== undefined) {
       await onWorkbook(given, { out: page }, async (sheet) => {
-        await writeQuarterly(sheet, plan, since, today);
+        await writeQuarterly(sheet, plan, since, today, spelling(whole, agency));
         await removeUnusedSheets(sheet);
       });
     }

@@ -147,7 +147,7 @@ function listOf(
 }
 
 /** As much as stands on two lines of its column. */
-const LONGEST = 84;
+const LONGEST = 82;
 
 function cut(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;

@@ -36,7 +36,7 @@ export async function readActiveRow(context: Excel.RequestContext): Promise<{ sh
 
 /** What a sheet begins with that the add-in made under whatever name was free: a further timetable, or something to read or to send. */
 const MADE =
-  /^(?:Timetable: |Quarterly report, \d|What has been done since the review|Actions of [^\n]+\nPlease fill in)/;
+  /^(?:Timetable: |Quarterly report(?: of [^\n]+)?, \d|What has been done since the review|Actions of [^\n]+\nPlease fill in)/;
 
 /** The visible sheets that the add-in did not make, in the order of their tabs. */
 export async function listOtherSheets(context: Excel.RequestContext): Promise<string[]> {

@@ -73,7 +73,8 @@ export async function writeThemes(
   await sealSheet(
     context,
     remade,
-    `Recommendations whose words name a theme that two or more reviews have, found on ${made}. Reading the plans again replaces this sheet, unless somebody has written on it.`,
+    // No longer than the table is wide: what sticks out makes the print smaller.
+    `Recommendations with a theme of two or more reviews, found on ${made}. Reading again replaces this sheet, unless somebody wrote on it.`,
   );
   return name;
 }

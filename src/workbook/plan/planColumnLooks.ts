@@ -55,12 +55,20 @@ export function planColumnOf(heading: string, isOpen: boolean): Column {
 /** As wide as A3 prints at 89%, so that nine points are eight on paper (docs/design.md section 5). */
 const PAPER_POINTS = 1288;
 
+/** What keeping a plan adds sooner or later; a new plan leaves room for it. */
+const ADDED_IN_USE = ["First target", "Moved"];
+
 /**
  * Folds the columns of the paper itself that would make a new plan smaller than eight points in print: first what was written where a
  * status stands, then from the right. Those of every plan, of keeping one, and Plan notes stay as they are.
  */
 export function foldedToPaper(columns: readonly Column[]): Column[] {
-  let width = columns.reduce((sum, column) => sum + (column.folded ? 0 : (column.width ?? 0)), 0);
+  const headings = columns.map(({ heading }) => heading);
+  const toCome = ADDED_IN_USE.filter((heading) => !headings.includes(heading));
+  let width = [...columns, ...toCome.map((heading) => planColumnOf(heading, true))].reduce(
+    (sum, column) => sum + (column.folded ? 0 : (column.width ?? 0)),
+    0,
+  );
   const own = columns.filter(({ heading, folded }) => !LOOKS.has(heading) && !folded);
   const order = [
     ...own.filter(({ heading }) => AS_WRITTEN.includes(heading)),

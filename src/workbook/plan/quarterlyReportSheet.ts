@@ -22,7 +22,7 @@ import { queueSection, queueSheetLook, titled } from "../look/sheetLook";
 
 const CALLED = "Quarterly report";
 /** Two lists side by side: ref, agency, action, day, number; and a narrow column between them. */
-const LIST_WIDTHS = [9, 14, 37, 10.4, 7.4];
+const LIST_WIDTHS = [8.6, 13, 36, 10.4, 7.4];
 const MANY = LIST_WIDTHS.length;
 const RIGHT = MANY + 1;
 const WIDTHS = [...LIST_WIDTHS, 1.4, ...LIST_WIDTHS].map(widthOf);
@@ -55,16 +55,18 @@ interface PlacedList {
 /**
  * Adds the report of a day, on one page of A4, under a free name: the reports of other days stay. It holds values, as they were on that
  * day. One that says the same already serves. Sends what it queues.
+ * @param options `agency` where the report is of one agency's actions alone, which its title then says; "" for all
  * @returns the name of the sheet
  */
 export async function addQuarterlyReport(
   context: Excel.RequestContext,
   report: QuarterlyReport,
-  { reference, today }: { reference: string; today: IsoDate },
+  { reference, today, agency = "" }: { reference: string; today: IsoDate; agency?: string },
 ): Promise<string> {
   const wanted = `${CALLED} ${today}`;
   const lists = placed(report);
-  const title = titled(`${CALLED}, ${britishDay(today)}`, reference);
+  const of = agency === "" ? CALLED : `${CALLED} of ${agency}`;
+  const title = titled(`${of}, ${britishDay(today)}`, reference);
   const cells = cellsOf(report, lists, title);
   const at = { row: 0, column: 0 };
   const same = await sameSheet(context, wanted, at, cells);

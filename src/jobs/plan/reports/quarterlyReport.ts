@@ -22,7 +22,7 @@ export const makeQuarterlyReport = writingJob(
   },
 );
 
-/** The same of a plan that was read, or of one agency's part of it, into a separate workbook. @throws JobError */
+/** The same of a plan that was read, or of one agency's part of it, which is then named, into a separate workbook. @throws JobError */
 export const writeQuarterly = writingJob("write the quarterly report", SAFE, write);
 
 async function write(
@@ -30,8 +30,10 @@ async function write(
   plan: PlanForReport,
   since: IsoDate | null,
   today: IsoDate,
+  agency = "",
 ): Promise<string> {
   const { rows, holidays, within, review } = plan;
   const report = quarterlyReport(rows, { today, since, holidays, within });
-  return run((context) => addQuarterlyReport(context, report, { reference: review.reference ?? "", today }));
+  const about = { reference: review.reference ?? "", today, agency };
+  return run((context) => addQuarterlyReport(context, report, about));
 }
