@@ -32,6 +32,12 @@ const KEY_DAYS: readonly (readonly [RegExp, KeyDay])[] = [
 
 type Window = Pick<Step, "window" | "undated">;
 
+/** "Timetable for rapid reviews" is "Rapid reviews": the sheet that is made says before it that it is a timetable. */
+function untimed(title: string): string {
+  const rest = title.replace(/^time ?table(?:\s*[:–-]\s*|\s+(?:for|of)\s+(?:the\s+)?|\s+)/i, "");
+  return rest === "" ? title : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
 /**
  * A board's own grid (days, what, who: docs/domain.md section 8) as a procedure whose timetable can be made: a row a step, in the grid's
  * order. Days are numbered from 1 where a row is of day 1, else the day that it counts from is day 0. A row whose words give no number is a
@@ -46,11 +52,12 @@ export function readOwnGrid(rows: readonly (readonly string[])[], name: string):
   const { days, what, who } = columnsOf(heading);
   const body = rows.slice(at + 1).filter((row) => textIn(row, what) !== "");
   if (body.length === 0) return null;
-  const title =
+  const title = untimed(
     rows
       .slice(0, at)
       .map(wholeOf)
-      .find((text) => text !== "") ?? name;
+      .find((text) => text !== "") ?? name,
+  );
   const isFromOne = body.some((row) =>
     /^(?:on )?(?:(?:working )?days? )?1(?:\D|$)/.test(plain(textIn(row, days))),
   );

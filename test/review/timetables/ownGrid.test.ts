@@ -13,6 +13,16 @@ const RAPID = [
 ];
 
 describe("a board's own grid", () => {
+  it.each([
+    ["Timetable for rapid reviews", "Rapid reviews"],
+    ["Timetable: LCSPR", "LCSPR"],
+    ["TIMETABLE OF THE REVIEW", "REVIEW"],
+    ["Rapid review timetable", "Rapid review timetable"],
+    ["Timetable", "Timetable"],
+  ])("is not called a timetable twice: %s", (above, title) => {
+    expect(readOwnGrid([[above], ...RAPID.slice(1)], "grid")?.procedure.title).toBe(title);
+  });
+
   it("becomes a procedure: days numbered as it numbers them, what, who, and what gives no days", () => {
     const read = readOwnGrid(RAPID, "grid");
     expect(read?.procedure).toMatchObject({
