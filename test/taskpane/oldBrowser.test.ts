@@ -1,44 +1,45 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { transformSync } from "@swc/core";
 
-const page = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"), "utf8");
+const source = (file: string): string => readFileSync(join(__dirname, "../../src/taskpane", file), "utf8");
+const page = source("taskpane.html");
+const script = transformSync(source("oldBrowser.ts"), {
+  jsc: { parser: { syntax: "typescript" }, target: "es2020" },
+  module: { type: "commonjs" },
+}).code;
 
 /** What stands in the pane, and whether it is marked as too old, once oldBrowser.js has run in a browser. */
-async function shownIn(lacks: "at" | "findLast" | null): Promise<{ text: string; marked: boolean }> {
+function shownIn(lacks: "at" | "findLast" | null): { text: string; marked: boolean } {
   const message = { textContent: "Case Review is starting." };
   const marks = new Set<string>();
   const pane = {
     setAttribute: (name: string) => marks.add(name),
     getElementsByClassName: (name: string) => (page.includes(`class="${name}"`) ? [message] : []),
   };
-  Object.assign(globalThis, {
+  const browser = createContext({
     document: { getElementById: (id: string) => (page.includes(`id="${id}"`) ? pane : null) },
+    exports: {},
   });
-  const before = lacks && Object.getOwnPropertyDescriptor(Array.prototype, lacks);
-  await jest.isolateModulesAsync(async () => {
-    if (lacks) Reflect.deleteProperty(Array.prototype, lacks);
-    try {
-      await import("../../src/taskpane/oldBrowser");
-    } finally {
-      if (lacks && before) Object.defineProperty(Array.prototype, lacks, before);
-    }
-  });
+  if (lacks) runInContext(`delete Array.prototype.${lacks}`, browser);
+  runInContext(script, browser);
   return { text: message.textContent, marked: marks.has("data-too-old") };
 }
 
 describe("a browser", () => {
   it.each(["at", "findLast"] as const)(
     "without Array.prototype.%s is called too old, with what is needed",
-    async (lacks) => {
-      const { text, marked } = await shownIn(lacks);
+    (lacks) => {
+      const { text, marked } = shownIn(lacks);
       expect(text).toContain("too old for Case Review. It needs macOS 12.3 or Safari 15.4");
       expect(text).not.toContain("connection");
       expect(marked).toBe(true);
     },
   );
 
-  it("that the pane can run in is left alone", async () => {
-    expect(await shownIn(null)).toEqual({ text: "Case Review is starting.", marked: false });
+  it("that the pane can run in is left alone", () => {
+    expect(shownIn(null)).toEqual({ text: "Case Review is starting.", marked: false });
   });
 
   it("hears of it before the pane's own script, and from a file, as no inline script may run", () => {
