@@ -4,7 +4,10 @@ import type { ReviewStanding } from "../src/jobs/review/standingTypes";
 export const DONE: ReviewStanding = {
   reference: "LCSPR-R",
   subjects: ["Child R"],
+  people: 6,
   lacks: [],
+  toCome: [],
+  nextDay: null,
   returns: { all: 6, toMerge: 0, toAnswer: 0 },
   queries: { open: 0, errors: 0 },
   entries: 1204,
@@ -16,6 +19,9 @@ export const NEW: ReviewStanding = {
   ...{
     reference: "",
     subjects: [],
+    people: 0,
+    toCome: [],
+    nextDay: null,
     lacks: ["period", "people"],
     queries: null,
     entries: null,

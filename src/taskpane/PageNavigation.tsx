@@ -27,7 +27,7 @@ import { BESIDE, PAGES, STEPS } from "./pages";
 import { usePaneHere } from "./shared/paneHere";
 import { Unseen } from "./shared/Unseen";
 import { focusOnPage } from "./shared/useFocusKept";
-import { nextStep, stepStates } from "./stepStates";
+import { besideState, nextStep, stepStates } from "./stepStates";
 
 const useStyles = makeStyles({
   nav: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
@@ -152,6 +152,7 @@ export function PageNavigation({ shown, onShow }: { shown: PageId; onShow: (id: 
                 <MenuItem
                   key={id}
                   icon={ICONS[id] ?? null}
+                  secondaryContent={besideState(id, standing) || null}
                   onClick={() => {
                     show(id);
                     focusOnPage();

@@ -1,3 +1,4 @@
+import { britishDay } from "../calendar/britishDay";
 import type { ReviewStanding } from "../jobs/review/standingTypes";
 import type { PageId } from "./pageId";
 
@@ -28,6 +29,20 @@ function returnsInWords({ all, toMerge, toAnswer }: ReviewStanding["returns"]): 
 function actionsInWords({ all, overdue, due }: NonNullable<ReviewStanding["actions"]>): string {
   if (overdue > 0) return many(overdue, "overdue");
   return due > 0 ? many(due, "due") : many(all, all === 1 ? "action" : "actions");
+}
+
+/** What a page beside the path shows behind its name in the menu; "" where there is nothing to say. */
+export function besideState(page: PageId, standing: ReviewStanding | null): string {
+  if (standing === null) return "";
+  const { lacks, nextDay, people } = standing;
+  if (page === "review")
+    return lacks.length > 1
+      ? `${lacks.length} to fill in`
+      : lacks[0] === undefined
+        ? ""
+        : `${lacks[0]} missing`;
+  if (page === "timetable") return nextDay === null ? "" : `next ${britishDay(nextDay)}`;
+  return page === "names" && people > 0 ? many(people, people === 1 ? "person" : "people") : "";
 }
 
 /** Where the next step of the work is: the first that fits; null where nothing waits. */

@@ -40,10 +40,12 @@ describe("the returns", () => {
   it("are listed with agency, file, rows and whether they are merged", async () => {
     const page = await open();
     expect(await page.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/Sheet1\s[^]*1 row\s+not a return\s+This sheet has no heading/),
       expect.stringMatching(/Police\s+police\.xlsx · 34 rows\s+not merged yet/),
       expect.stringMatching(/Children's Social Care\s+childrens-social-care\.xlsx · 36 rows\s+merged/),
-      expect.stringMatching(/Sheet1\s[^]*1 row\s+not a return\s+This sheet has no heading/),
     ]);
+    const groups = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(groups).toEqual(["To look at 1", "To merge 1", "Merged 1", "Still to come 1"]);
   });
 
   it("show their sheet when they are pressed", async () => {
@@ -55,7 +57,7 @@ describe("the returns", () => {
   it("say what they replace and why, with their other sheets folded, and a person can say otherwise", async () => {
     const page = await open("returns=related");
     await page.getByRole("heading", { level: 1, name: "Returns: 2 returns to merge" }).waitFor();
-    const [police = "", housing = ""] = await page.getByRole("listitem").allInnerTexts();
+    const [housing = "", police = ""] = await page.getByRole("listitem").allInnerTexts();
     expect(police).toMatch(
       /Police, Child abuse unit[^]*Replaces police\.xlsx: 28 of its 29 entries stand in it again, and[^]*1 more sheet, without a chronology/,
     );

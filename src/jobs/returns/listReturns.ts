@@ -27,11 +27,13 @@ export const listReturns = job("list the returns", UNCHANGED, (run: RunInWorkboo
       const merged = sources.some(
         ({ file, sheet, withdrawn }) => file === record.file && sheet === record.receivedAs && !withdrawn,
       );
+      const colour = known.colours.find(({ agency }) => agency === record.agency)?.fill;
       const missing = (grids[index]?.cells.length ?? 0) === 0;
       return {
         ...listed(record, known),
         rows: rowsIn(grids[index] ?? { cells: [] }),
         merged,
+        ...(colour !== undefined && { colour }),
         ...(missing && { problem: `The sheet "${record.sheet}" is empty or no longer in the workbook.` }),
       };
     });

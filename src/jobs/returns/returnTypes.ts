@@ -37,6 +37,8 @@ export interface ReturnListed {
   others: string[];
   /** Its entries are in the integrated chronology. */
   merged: boolean;
+  /** Of its agency on the sheets, #RRGGBB; none before its agency has one. */
+  colour?: string;
   /** One plain sentence if the sheet cannot be read as a return. */
   problem?: string;
 }

@@ -1,3 +1,4 @@
+import { dateFromSerial } from "../../calendar/serial";
 import { isSubject } from "../../review/subjects";
 import { findChronology } from "../../workbook/chronology/findChronology";
 import { readSomeColumns } from "../../workbook/gateway/someColumns";
@@ -23,8 +24,11 @@ export const readStanding = job(
       return {
         reference: reference ?? "",
         subjects: people.filter(isSubject).map(({ identifier }) => identifier),
+        people: people.length,
         lacks,
         returns: await returnsNow(context, known, chronology !== null),
+        toCome: agenciesToCome(known),
+        nextDay: await nextDay(context),
         queries: await queriesNow(context),
         entries: chronology && chronology.rows - 1,
         actions: await actionsNow(context),
@@ -49,6 +53,20 @@ async function returnsNow(
     toMerge: returns.filter(({ file, receivedAs }) => !merged.has(placeOf(file, receivedAs))).length,
     toAnswer: returns.filter((record) => listed(record, known).mayReplace.length > 0).length,
   };
+}
+
+/** Before there is any return, none of them is missing. */
+function agenciesToCome({ review, returns }: ReviewSheet): string[] {
+  const from = new Set(returns.filter(({ kind }) => kind !== NO_CHRONOLOGY).map(({ agency }) => agency));
+  return from.size === 0 ? [] : review.agencies.map(({ name }) => name).filter((name) => !from.has(name));
+}
+
+async function nextDay(context: Context): Promise<string | null> {
+  const rows = await readSomeColumns(context, "timetable", ["To", "Done on"]);
+  const days = (rows ?? []).flatMap(({ To, "Done on": done }) =>
+    typeof To === "number" && String(done ?? "") === "" ? [To] : [],
+  );
+  return days.length === 0 ? null : dateFromSerial(Math.min(...days));
 }
 
 function placeOf(file: string, sheet: string): string {

@@ -13,7 +13,17 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    position: "relative",
     ":last-child": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  // Of the agency's colour on the sheets. No words stand on it, so that a contrast theme may leave it.
+  band: {
+    position: "absolute",
+    insetBlock: 0,
+    insetInlineStart: 0,
+    width: "4px",
+    backgroundColor: tokens.colorNeutralStroke2,
+    forcedColorAdjust: "none",
   },
   card: { display: "flex", alignItems: "stretch" },
   sheet: {
@@ -133,9 +143,15 @@ function Card({
 }) {
   const styles = useStyles();
   const [changing, setChanging] = useState(false);
+  const { colour } = one;
   const place = useRef<HTMLLIElement>(null);
   return (
     <li ref={place} className={styles.item}>
+      <span
+        className={styles.band}
+        {...(colour !== undefined && { style: { backgroundColor: colour } })}
+        aria-hidden="true"
+      />
       <div className={styles.card}>
         <Button appearance="subtle" className={styles.sheet} onClick={() => onShow(one.sheet)}>
           <span className={styles.words}>

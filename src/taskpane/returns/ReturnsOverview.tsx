@@ -3,10 +3,9 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import type { MergeResult } from "../../jobs/merge/mergeTypes";
 import type { Jobs } from "../../jobs/createJobs";
 import { FilePicker } from "../shared/FilePicker";
-import { Section } from "../shared/Section";
 import { FirstRun } from "./FirstRun";
 import { MergeSummary } from "./MergeSummary";
-import { ReturnsList } from "./ReturnsList";
+import { ReturnGroups } from "./ReturnGroups";
 import { RevertMerge } from "./RevertMerge";
 import { ReviewColours } from "./ReviewColours";
 import { TakenOut, TakeSheet } from "./TakenOut";
@@ -54,10 +53,14 @@ export function ReturnsOverview({
       {result && <MergeSummary result={result} onGoTo={onShow} />}
       {list?.length === 0 && <FirstRun />}
       {list !== null && list.length > 0 && (
-        <Section heading="In this workbook" beside={<ReadAgain busy={busy} onReadAgain={onReadAgain} />}>
-          <ReturnsList returns={returns ?? []} busy={busy} changes={changes} onShow={onShow} />
+        <>
+          <ReturnGroups
+            returns={returns ?? []}
+            beside={<ReadAgain busy={busy} onReadAgain={onReadAgain} />}
+            {...{ busy, changes, onShow }}
+          />
           {picker}
-        </Section>
+        </>
       )}
       {list !== null && (
         <TakeSheet jobs={jobs} list={list} busy={busy} onTake={(sheet) => void take(sheet)} />

@@ -46,7 +46,7 @@ export async function toPage(page: Page, name: string): Promise<void> {
   const nav = page.getByRole("navigation");
   if (BESIDE.includes(name)) {
     await nav.getByRole("button", { name: /^More pages/ }).click();
-    await page.getByRole("menuitem", { name, exact: true }).click();
+    await page.getByRole("menuitem", { name: new RegExp(`^${name}`) }).click();
     return;
   }
   const step = STEP_OF.get(name) ?? name;

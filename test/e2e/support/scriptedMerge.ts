@@ -37,6 +37,7 @@ const returns: ReturnListed[] = [
     file: "childrens-social-care.xlsx",
     rows: 36,
     merged: true,
+    colour: "#315E90",
   }),
   listed({
     number: 3,

@@ -7,6 +7,8 @@ const STANDING: ReviewStanding = {
   returns: { all: 3, toMerge: 2, toAnswer: 0 },
   queries: { open: 124, errors: 12 },
   entries: 1179,
+  toCome: ["GP Practice"],
+  nextDay: "2026-01-19",
   actions: { all: 14, overdue: 1, due: 4 },
 };
 

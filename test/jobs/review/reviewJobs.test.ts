@@ -31,7 +31,7 @@ describe("the review of a workbook", () => {
 
   it("stands at the beginning where nothing is in the workbook yet", async () => {
     expect(await jobs.readStanding()).toEqual({
-      ...{ reference: "", subjects: [], lacks: ["period", "people"] },
+      ...{ reference: "", subjects: [], people: 0, lacks: ["period", "people"], toCome: [], nextDay: null },
       returns: { all: 0, toMerge: 0, toAnswer: 0 },
       ...{ queries: null, entries: null, actions: null },
     });
