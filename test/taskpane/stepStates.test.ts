@@ -1,5 +1,5 @@
 import type { ReviewStanding } from "../../src/jobs/review/standingTypes";
-import { nextStepOf, stepStates } from "../../src/taskpane/stepStates";
+import { besideState, nextStepOf, stepStates } from "../../src/taskpane/stepStates";
 import { DONE, NEW } from "../reviewStandings";
 
 describe("what a step shows below its name", () => {
@@ -103,4 +103,16 @@ describe("the next step", () => {
   ])("%s", (_what, standing, words) => {
     expect(nextStepOf({ ...DONE, ...standing })?.words ?? null).toBe(words);
   });
+});
+
+it.each<[Parameters<typeof besideState>[0], Partial<ReviewStanding>, string]>([
+  ["review", { lacks: ["period", "people"] }, "2 to fill in"],
+  ["review", { lacks: ["period"] }, "period missing"],
+  ["review", {}, ""],
+  ["timetable", { nextDay: "2026-01-19" }, "next 19/01/2026"],
+  ["timetable", {}, ""],
+  ["names", { people: 1 }, "1 person"],
+  ["templates", {}, ""],
+])("the menu says of the page %s, where %p: %s", (page, standing, words) => {
+  expect(besideState(page, { ...DONE, ...standing })).toBe(words);
 });
