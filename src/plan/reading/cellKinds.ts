@@ -92,7 +92,7 @@ const ACT_BY_SHAPE =
   /^(?:[-•·*–]\s*)?(?!(?:all|every|each|no|the|an?|this|these|there|when|where|if|what|how|some|any)\b)\p{Lu}(?!\p{Ll}*(?:ed|ing|s)\s)\p{Ll}+\s+(?:the|an?|all|each|every|our|their|its|new|two|three|four|five|any)\s+\p{L}/u;
 const PLANNED = /\b(?:will|shall|to be|is to|are to)\b|^\S+(?: \S+){0,5} to \p{Ll}+/u;
 const DUTY =
-  /\b(?:should|must|shall|needs? to|ought to|(?:is|are) (?:required|recommended|to be)|recommends?|requires?)\b|^that (?:the |all |a |an )?\p{L}+/iu;
+  /\b(?:should|must|shall|needs? to|ought to|(?:is|are) (?:required|recommended|to be)|recommends?|requires?)\b|^ensure that\b|^that (?:the |all |a |an )?\p{L}+/iu;
 const DONE =
   /\b(?!need|indeed|embed|shed|speed|feed|bed|red\b)\p{L}{3,}ed\b|\b(?:done|held|sent|written|begun|under ?way|in place|met|built|given|made|taken|set up|rolled out|run|out for|due to|awaiting|with \p{Lu})\b/u;
 const AS_AT = /\b(?:as (?:at|of)|since|update|latest|so far|to date|now)\b/i;
@@ -119,6 +119,9 @@ const REF =
   /^(?:[\p{L}]{0,8}[\s./()-]*)?\(?\d{1,4}(?:[\s./()-]+\w{1,4}){0,4}\)?[a-z]?[.)]?$|^[ivx]{1,5}[.)]?$|^\p{Lu}[.)]?$/iu;
 /** "1.1", "1.2 Leadership": a number of a recommendation, which can be read as a day. */
 const NUMBERED = /^\d{1,2}\.\d{1,2}(?![.\d])/;
+/** "Interviews on 9 December", "Sent 16 November": what happens or happened on a day. */
+const TOLD_OF_DAY =
+  /\bon\b|^(?:\p{L}+ed|sent|held|met|done|seen|made|given|taken|begun|built|written|issued)\b/iu;
 const INITIALS = /^\p{Lu}{2,5}(?:\s*[/,&+]\s*\p{Lu}{2,5})*$/u;
 const TEAM = /^(?:\S+ ){1,3}(?:teams?|office|department|unit)$/i;
 const EMAIL = /\S@\S+\.\S/;
@@ -232,5 +235,7 @@ function dayOf({ cell, text }: Placed): { number: number | null } | null {
     .replace(OF_DAYS, " ")
     .split(" ")
     .filter((word) => word !== "");
-  return others.length <= 1 ? { number: serialFromDate(end) } : null;
+  return others.length === 0 || (others.length === 1 && !TOLD_OF_DAY.test(bare))
+    ? { number: serialFromDate(end) }
+    : null;
 }

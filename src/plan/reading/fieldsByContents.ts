@@ -77,6 +77,9 @@ function openColumn(
   if (column.field === "other" && isNeeded(column, columns, kindsOf(column.column))) {
     return { column, said: null, keeps: false };
   }
+  if (isAsked(column, columns, kindsOf(column.column))) {
+    return { column, said: null, keeps: false };
+  }
   return column.field !== "other" && isContradicted(column, columns, kindsOf(column.column))
     ? { column, said: { field: column.field, strength: 1 }, keeps: true }
     : null;
@@ -87,6 +90,13 @@ function isBefore({ column }: PlanColumn, columns: readonly PlanColumn[]): boole
   return column < (action?.column ?? middleOf(columns));
 }
 
+/** Whether of two columns of actions it is what was asked for, as no column is called a recommendation: "Regulatory action point". */
+function isAsked({ column, field }: PlanColumn, columns: readonly PlanColumn[], kinds: CellKinds): boolean {
+  const answers = columns.some((other) => other.field === "action" && other.column > column);
+  const isNamed = columns.some((other) => other.field === "recommendation" && matchOf(other).strength === 3);
+  return field === "action" && answers && !isNamed && kinds.duties >= 0.5;
+}
+
 function middleOf(columns: readonly PlanColumn[]): number {
   return ((columns[0]?.column ?? 0) + (columns.at(-1)?.column ?? 0)) / 2;
 }
@@ -95,7 +105,9 @@ function middleOf(columns: readonly PlanColumn[]): number {
 function isNeeded({ lowest }: PlanColumn, columns: readonly PlanColumn[], kinds: CellKinds): boolean {
   const lacks = (...fields: PlanField[]): boolean => !columns.some(({ field }) => fields.includes(field));
   const cues = cuesOf(lowest);
-  const speaksFor = (field: PlanField): boolean => (cues.get(field) ?? 0) >= 2;
+  const speaksFor = (field: PlanField): boolean =>
+    (cues.get(field) ?? 0) >= 1 &&
+    (cues.get(field) ?? 0) > (field === "target" ? (cues.get("other") ?? 0) : 0);
   return (
     (lacks("lead", "agency", "leadAndTarget") && kinds.owners >= MOST && speaksFor("lead")) ||
     (lacks("target", "firstTarget", "leadAndTarget") && kinds.dates >= MOST && speaksFor("target"))

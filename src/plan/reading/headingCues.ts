@@ -11,7 +11,7 @@ type Cue = readonly [pattern: RegExp, weights: Partial<Record<PlanField, number>
 const CUES: readonly Cue[] = [
   [/\b(?:dates?|when|dyddiad)\b/, { target: 1, completed: 0.5, start: 0.5 }],
   [
-    /\b(?:due|deadlines?|later than|window|time ?\w*|timings?|schedule[d]?|horizon|quarter|term|month|long stop|ends?|finish\w*)\b/,
+    /\b(?:due|deadlines?|later than|window|time ?\w*|timings?|schedule[d]?|horizon|month (?:of|for)|long stop|ends?|finish\w*)\b/,
     { target: 2 },
   ],
   [
@@ -72,6 +72,9 @@ const CUES: readonly Cue[] = [
     /\b(?:progress\w*|updates?|updated|latest|so far|to date|happened|happening|notes?|comments?|commentary|going|already|news|narrative|current\w*|journey|achieved|story|since|headlines?)\b/,
     { progress: 2 },
   ],
+  [/\b(?:quarter|term|month|week|year)\b/, { target: 1 }],
+  [/^this\b|\bthis (?:week|month|quarter|term|year|period)\b/, { progress: 2 }],
+  [/\bto (?:be|happen|have|go|reach)\b/, { target: 1.5 }],
   [/\b(?:last|recent|word)\b/, { progress: 1 }],
   [/\b(?:now|position|stand\w*|where)\b/, { progress: 1.5, status: 1.2 }],
   [

@@ -21,6 +21,8 @@ export interface Settled {
 const LITTLE = 0.01;
 /** So near two ways of reading a table are that a person should look. */
 const MARGIN = 1;
+/** Days say by themselves nothing of what was completed, which would make an action complete. */
+const UNNAMED: Partial<Record<PlanField, number>> = { completed: -2 };
 /** What the words of a heading that are known, though not certain, add for their field. */
 const SAID = [0, 1.5, 2.5, 3.5] as const;
 /** What a table can hardly be without is looked for the harder, where no heading names it. */
@@ -43,7 +45,7 @@ export function settleColumns(
     const kinds = kindsOf(one.column.column);
     const place = placeOf(one.column.column);
     const scoreOf = (field: PlanField): number =>
-      (cues.get(field) ?? 0) + (NEEDED[field] ?? 0) + scoreOfCells(field, kinds, place);
+      (cues.get(field) ?? UNNAMED[field] ?? 0) + (NEEDED[field] ?? 0) + scoreOfCells(field, kinds, place);
     return fields.map((field) => {
       if (one.said?.field !== field) return scoreOf(field);
       const said = (SAID[one.said.strength] ?? 0) - (cues.get(field) ?? 0);
