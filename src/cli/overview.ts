@@ -42,7 +42,7 @@ export async function runOverview(args: readonly string[], terminal: Terminal): 
     read.refused.forEach(({ message }) => terminal.warn(message));
     const made = await makeOverview(run, read, { today, progress });
     if (into === undefined) await removeUnusedSheets(run);
-    say(read.said, report, terminal);
+    say([...read.said, ...made.said], report, terminal);
     await writeReport(report, () => overviewReport(read, made, traffic), terminal);
   });
 }

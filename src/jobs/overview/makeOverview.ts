@@ -10,6 +10,7 @@ import {
   type RecurringTheme,
 } from "../../plan/overview/overviewCounts";
 import type { ReviewPlan } from "../../plan/overview/overviewAction";
+import { notGivenInWords } from "../../plan/overview/inWords";
 import { isOverview, readReviewPlan } from "../../plan/overview/readReviewPlan";
 import { settleReviews } from "../../plan/overview/settleReviews";
 import { DUE_WITHIN_DAYS } from "../../plan/followUp";
@@ -63,6 +64,8 @@ export interface OverviewMade {
   nation: Nation;
   /** Keys of actions, against the overview that was there. */
   changes: { added: string[]; changed: string[]; withdrawn: string[] };
+  /** Plain sentences that a person should know. */
+  said: string[];
 }
 
 /**
@@ -169,7 +172,7 @@ export const makeOverview = writingJob(
       await steps.at("Writing all actions", 1, STEPS);
       const sheet = await startOverview(context);
       const holidays = await bankHolidayDates(context);
-      const changes = await writeAllActions(context, await readAllActions(context), all, {
+      const { changes, notGiven } = await writeAllActions(context, await readAllActions(context), all, {
         holidays,
         amber: amberCellOn(sheet),
       });
@@ -186,7 +189,7 @@ export const makeOverview = writingJob(
       context.workbook.worksheets.getItem(sheet).activate();
       await context.sync();
       progress?.({ step: "Done", done: STEPS, of: STEPS });
-      return { sheet, actions, themes, agencies, nation, changes };
+      return { sheet, actions, themes, agencies, nation, changes, said: notGivenInWords(notGiven) };
     });
   },
 );

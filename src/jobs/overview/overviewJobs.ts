@@ -20,7 +20,7 @@ const overviewOf = writingJob(
     // A link leads to the file beside this workbook: the pane is not told of folders.
     const given = files.map((file) => ({ ...file, link: file.name }));
     const read = await readPlans(() => Promise.resolve(run), given, options);
-    const { sheet, actions, themes, changes } = await makeOverview(run, read, options);
+    const { sheet, actions, themes, changes, said } = await makeOverview(run, read, options);
     return {
       sheet,
       reviews: read.plans.map(({ review, file }) => {
@@ -34,7 +34,7 @@ const overviewOf = writingJob(
         changed: changes.changed.length,
         withdrawn: changes.withdrawn.length,
       },
-      told: [...read.refused.map(({ message }) => message), ...read.said],
+      told: [...read.refused.map(({ message }) => message), ...read.said, ...said],
     };
   },
 );

@@ -74,6 +74,8 @@ interface OverviewUpdate {
   writes: OverviewWrite[];
   added: FilledCells[];
   changes: { added: string[]; changed: string[]; withdrawn: string[] };
+  /** Reviews of the overview whose plan was not among those read, with how many actions each has there. */
+  notGiven: Map<string, number>;
 }
 
 /**
@@ -90,6 +92,7 @@ export function followOverview(
     writes: [],
     added: [],
     changes: { added: [], changed: [], withdrawn: [] },
+    notGiven: new Map(),
   };
   const standing = new Map(rows.map((row) => [textIn(row, "Key"), row]));
   for (const action of actions) {
@@ -109,8 +112,10 @@ export function followOverview(
   const wanted = new Set(actions.map(({ key }) => key));
   for (const [key, row] of standing) {
     if (key === "" || wanted.has(key)) continue;
-    const value = reviews.has(textIn(row, "Review")) ? NO_LONGER : NOT_GIVEN;
+    const review = textIn(row, "Review");
+    const value = reviews.has(review) ? NO_LONGER : NOT_GIVEN;
     if (value === NO_LONGER) update.changes.withdrawn.push(key);
+    else update.notGiven.set(review, (update.notGiven.get(review) ?? 0) + 1);
     update.writes.push(...differences(key, row, { "Since last time": value }));
   }
   return update;

@@ -18,3 +18,11 @@ export function ragOfList(actions: readonly CountedAction[]): string {
     return [`${refs.length === of.length ? refs.join(", ") : String(of.length)} ${WORDS[rag]}`];
   }).join("; ");
 }
+
+/** What becomes of reviews whose plans were not among those read, a sentence each. @param notGiven how many actions each has */
+export function notGivenInWords(notGiven: ReadonlyMap<string, number>): string[] {
+  return [...notGiven].map(
+    ([review, actions]) =>
+      `No plan of ${review} was given this time: its ${actions === 1 ? "action stays" : `${actions} actions stay`} on All actions and ${actions === 1 ? "is" : "are"} not counted until its plan is given again.`,
+  );
+}

@@ -29,6 +29,8 @@ export function settleReviews(plans: readonly ReviewPlan[]): SettledReviews {
       if (shareAgain(earlier, later) >= AGAIN) replaced.set(earlier, { by: later, why });
     });
   });
+  const unnamed = (file: string): boolean =>
+    plans.some((plan) => plan.file === file && plan.reference === null);
   const last = (plan: ReviewPlan): ReviewPlan => {
     const next = replaced.get(plan);
     return next === undefined ? plan : last(next.by);
@@ -40,7 +42,11 @@ export function settleReviews(plans: readonly ReviewPlan[]): SettledReviews {
     replaced: gone,
     said: [
       ...gone.map(
-        ({ file, by, why }) => `${file} was left out: ${by} is a later version of the same plan (${why}).`,
+        ({ file, by, why }) =>
+          `${file} was left out: ${by} is a later version of the same plan (${why}).` +
+          (unnamed(file) || unnamed(by)
+            ? " If they are of two reviews, enter the reference of each on its Review sheet and give them again."
+            : ""),
       ),
       ...alikeInName(standing),
     ],

@@ -71,18 +71,18 @@ export async function readAllActions(context: Excel.RequestContext): Promise<Sta
 
 /**
  * Writes all actions: a new table, or the one that stands brought up to date in place. Rows keep their place, and what people typed stays.
- * @returns what has changed, by key
+ * @returns what has changed, by key, and the reviews that no plan was given of
  */
 export async function writeAllActions(
   context: Excel.RequestContext,
   standing: StandingActions,
   actions: readonly OverviewAction[],
   cells: OverviewCells,
-): Promise<ReturnType<typeof followOverview>["changes"]> {
+): Promise<Pick<ReturnType<typeof followOverview>, "changes" | "notGiven">> {
   const update = followOverview(standing.rows, actions);
   if (standing.table === null) {
     await writeNew(context, standing.sheet, update.added, cells);
-    return update.changes;
+    return update;
   }
   const { table } = standing;
   const keys = standing.rows.map((row) => String(row.get("Key") ?? "").trim());
@@ -103,7 +103,7 @@ export async function writeAllActions(
   await fillLive(context, table, [...standing.headings, ...missing], cells);
   await queueRules(context, table);
   await sendTexts(context);
-  return update.changes;
+  return update;
 }
 
 type Filled = ReturnType<typeof followOverview>["added"][number];

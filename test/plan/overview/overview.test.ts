@@ -135,12 +135,13 @@ describe("an overview that is read again", () => {
   it("keeps a row that is in no plan any more, and says why", () => {
     if (!one || !two) throw new Error("two actions");
     const other = standing(two, { Review: "Elsewhere", Key: "Elsewhere 1" });
-    const { writes, changes } = followOverview([standing(one), standing(two), other], [one]);
+    const { writes, changes, notGiven } = followOverview([standing(one), standing(two), other], [one]);
     expect(writes.map(({ key, value }) => [key, value])).toEqual([
       [two.key, NO_LONGER],
       ["Elsewhere 1", NOT_GIVEN],
     ]);
     expect(changes.withdrawn).toEqual([two.key]);
+    expect([...notGiven]).toEqual([["Elsewhere", 1]]);
   });
 });
 
