@@ -2,6 +2,7 @@ import { pattern } from "../../calendar/pattern";
 import type { Account } from "./account";
 import type { Disagreement } from "./disagreement";
 import type { LinkedGroup } from "./links";
+import { numberIn } from "./quantities";
 import { sentenceAt } from "./quotations";
 
 /** What an account says of something that has one value: the side of a wrist, a temperature, the day of a discharge. */
@@ -31,6 +32,10 @@ const MEDICINE =
 /** Several may be taken; two that were both begun at one appointment are not the same one. */
 const STARTED = /\b(?:start(?:ed|s)?|begun|began|commenced?|initiated)\b/i;
 
+/** "an hour after it happened", "three days later" */
+const DELAY =
+  /\b(an?|one|two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (minute|hour|day|week|month)s? (?:after|later)\b/gi;
+
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
 );
@@ -50,6 +55,14 @@ function labelledIn(text: string): Labelled[] {
     const one = part.toLowerCase().replace(/s$/, "");
     if (!NO_SIDE.test(part))
       found.push({ of: `which ${one} it was`, says: `${side.toLowerCase()} ${one}`, at: index });
+  }
+  for (const { 1: count = "", 2: unit = "", index } of text.matchAll(DELAY)) {
+    const number = /^an?$/i.test(count) ? 1 : numberIn(count);
+    found.push({
+      of: "how long after",
+      says: `${number} ${unit.toLowerCase()}${number === 1 ? "" : "s"}`,
+      at: index,
+    });
   }
   for (const { 1: label = "", 2: figure = "", index } of text.matchAll(READING)) {
     const of = label

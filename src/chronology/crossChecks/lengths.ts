@@ -14,7 +14,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const LENGTH = new RegExp(
-  String.raw`\b(?:for|(?:excluded|suspended|suspension of|exclusion of|in|lasting))\s+(?:a further\s+|another\s+|about\s+)?(\d{1,3}|${Object.keys(NUMBERS).join("|")})[- ](?:school |working )?(minute|hour|day|week|month|year)s?\b`,
+  String.raw`\b(?:for|(?:excluded|suspended|suspension of|exclusion of|in|lasting|(?:seizures?|fit|absence|collapse|call|visit)(?: (?:at|in) (?:\w+ ){0,1}?\w+)? of))\s+(?:a further\s+|another\s+|about\s+)?(\d{1,3}|${Object.keys(NUMBERS).join("|")})[- ](?:school |working )?(minute|hour|day|week|month|year)s?\b`,
   "gi",
 );
 

@@ -43,6 +43,7 @@ const MATTERS: readonly { about: string; kind: "who" | "outcome"; says: string; 
       PERSON_NEXT,
     ),
   },
+  { about: "who let them in", kind: "who", says: "by", words: NOBODY },
   { about: "who locked them in", kind: "outcome", says: "by", words: NOBODY },
   { about: "who drove", kind: "outcome", says: "by", words: NOBODY },
   { about: "who fired", kind: "outcome", says: "by", words: NOBODY },
@@ -104,6 +105,8 @@ const WHOSE_HOME =
 const DOER: Readonly<Record<string, RegExp>> = {
   "who came with the child":
     /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that) )((?!.{0,25}\b(?:not|no|was|were|been|be|to|is|nobody)\b)[^.;:,\n]{2,25}?) (?:collected|fetched|picked (?:(?:him|her|them|\w+) )?up|brought|dropped off|accompanied|came (?:\w+ ){0,3}?with (?=him|her|them))\b(?![^.;\n]{0,25} by\b| (?:it|drugs|cannabis|alcohol|food|the (?:bag|letter|form)))/gim,
+  "who let them in":
+    /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody|would|refused)\b)[^.;:,\n]{2,25}?) (?:(?:then|had|also|eventually) )?(?:let (?:us|them|me|him|her|officers|police|staff|both|workers) in\b|(?:opened|answered|came to) the (?:front )?door)/gim,
   "who locked them in":
     /(?:^|[.;:,\n]\s*|\b(?:and|then|but|as|that|when) )((?!.{0,25}\b(?:not|no|been|be|to|nobody)\b)[^.;:,\n]{2,25}?) (?:had |has |was )?lock(?:s|ed|ing)?\b/gim,
   "who drove":

@@ -19,7 +19,7 @@ interface Denial extends Clause {
 }
 
 const CLAUSE_ENDS =
-  /[.;:\n]+|,? (?:but|although|though|whereas|while|because|so that) |, (?:and )?(?=(?:s?he|they|not?|nobody|never)\b)/;
+  /[.;\n]+|:(?! ?(?:none|nil|no|0)\b)|,? (?:but|although|though|whereas|while|because|so that) |, (?:and )?(?=(?:s?he|they|not?|nobody|never)\b)/;
 
 /** What is denied begins behind these; of "no" and "without" it is a thing, of the others what is done or how somebody is. */
 const NO_THING =
@@ -33,7 +33,7 @@ const UNSURE = pattern(
   /\b/,
   [
     /will|would|should|could|may|might|if|whether|unless|until|when|plan(?:s|ned)?|propos\w+|request\w*|asks?|asked/,
-    /wants?|wanted|needs?|to be|to have|considered|discuss\w*|advice|advised|awaits?|awaiting|due|risk of|history of|previously|last (?:week|month|year)/,
+    /wants?|wanted|needs?|to be|to have|considered|discuss\w*|advice|advised|awaits?|awaiting|due|risk of|history of|previously/,
     /no|not|never|without|nor|neither|nobody|none|denie[sd]|denying|declin\w+|refus\w+/,
   ],
   /\b|n['’]t\b/,
@@ -55,6 +55,11 @@ const KINDS: readonly (readonly [words: RegExp, kind: string[]])[] = [
   [/\b(?:vodka|wine|beer|lager|cider|whisk(?:e)?y|gin|rum|spirits)\b/i, stemsOf("alcohol")],
   [/\b(?:heroin|cocaine|crack|cannabis|ketamine|amphetamines?|weed|MDMA)\b/i, stemsOf("drugs")],
   [/\b(?:moses basket|crib)\b/i, stemsOf("cot")],
+  [/\b(?:rats?|mice|cockroaches|infestation)\b/i, stemsOf("vermin")],
+  [
+    /\b(?:midazolam|diazepam|adrenaline|paracetamol|ibuprofen|antibiotics?|insulin)\b/i,
+    stemsOf("medicine medication"),
+  ],
 ];
 
 /** Where one account says what another denies of the same person: "never used heroin" and "uses heroin twice a week". */
@@ -133,7 +138,11 @@ function claimsOf(
 
 /** Verbs that say no more than the thing behind them: "would not do any course", "does not use drugs". */
 const NO_VERB =
-  /^(?:do|does|take|took|taken|accept|accepted|want|wanted|use|used|uses|smoke|smoked|drink|drank|inject|injected|touch|get)\b (?:any |the |an? |his |her |their )?(?=\p{L})/iu;
+  /^(?:do|does|send|sent|give|gave|given|provide|provided|write|offer|hold|held|take|took|taken|accept|accepted|want|wanted|use|used|uses|smoke|smoked|drink|drank|inject|injected|touch|get)\b (?:any |the |an? |his |her |their )?(?=\p{L})/iu;
+/** "Seizures: none" */
+const LISTED_AS_NONE = /(\p{L}{4,}) ?[:=-] ?(?:none|nil|no|0)\b/giu;
+/** What stands behind these is not what is denied: "did not agree with the plan". */
+const BEHIND = /\b(?:with|to|for|from|at|in|on|about|of|by|during|as|than)\b.*$/i;
 /** "unannounced", "unsupervised" deny the rest of the word. */
 const UNLIKE =
   /\b(?:un(?!der|til|less|ite|ion|iq|ivers|cle|able|like|fortun|known|usual|it\b|its\b)|non-)([a-z]{4,})\b/gi;
@@ -149,11 +158,17 @@ function* deniedIn(clause: string): Generator<Pick<Denial, "says" | "denied">> {
       if (/\b(?:if|whether|would|should|could|may|might|will|to)\s*$/i.test(before)) continue;
       const [first, ...others] = said.trim().replace(NO_VERB, "").split(/ +/);
       const stems = stemsOf(first ?? "").filter((stem) => !GENERAL.has(stem));
-      const further = stemsOf(others.join(" ")).filter((stem) => !GENERAL.has(stem));
+      const further = stemsOf(sort === "no" ? others.join(" ") : others.join(" ").replace(BEHIND, "")).filter(
+        (stem) => !GENERAL.has(stem),
+      );
       const denied = sort === "no" ? [...stems, ...further].slice(-1) : [...stems, ...further].slice(0, 2);
       if (denied.length > 0 && (sort === "no" || stems.length > 0))
         yield { says: whole.trim().toLowerCase(), denied };
     }
+  }
+  for (const { 0: says, 1: thing = "" } of clause.matchAll(LISTED_AS_NONE)) {
+    const denied = stemsOf(thing);
+    if (denied.length > 0) yield { says: says.toLowerCase(), denied };
   }
   for (const { 0: says, 1: base = "" } of clause.matchAll(UNLIKE)) {
     const denied = stemsOf(base);

@@ -100,7 +100,7 @@ function partIn(
   if (SAW.test(before)) return "took part";
   if (SPOKE_WITH.test(before)) return planned ? "is mentioned" : "took part";
   const place = PLACE.test(before);
-  if (FUTURE_AFTER.test(after) && !INFORMED.test(after)) return "is mentioned";
+  if (FUTURE_AFTER.test(after) && !INFORMED.test(after) && !DID_WITH.test(after)) return "is mentioned";
   if (BY_WRITING.test(after)) return "was in contact";
   if (!place && RANG.test(after)) return "took part";
   if (!place && tellsMeeting(text, from, after)) return "took part";
@@ -116,6 +116,10 @@ function partIn(
 function spokeOnPhone(before: string, after: string): boolean {
   return CALL_TO.test(before) && WHO_SAID.test(after);
 }
+
+/** "Police officer and YJS worker spoke to": what stands before "to" has happened. */
+const DID_WITH =
+  /^\s+and\s+(?:the\s+)?[\w'’-]+(?:\s+[\w'’-]+){0,2}?\s+(?:came|spoke|went|talked|walked|drove) to\b/i;
 
 /** At a meeting, whoever shares what is known of the family is there. */
 function tellsMeeting(text: string, from: number, after: string): boolean {

@@ -29,7 +29,7 @@ export const ACTIVE = pattern(
     /called (?:at|round|together|on|to see|in to)/,
     /(?:were |was )?(?:on|at) (?:the )?scene/,
     /went (?:to|along|with|round|in)/,
-    /sat down|examined|interviewed|assessed|weighed|dialled in|contributed|participated/,
+    /sat down|examined|interviewed|assessed|weighed|trained|showed|demonstrated|measured|fitted|delivered|dialled in|contributed|participated/,
     /arrested|hosted|facilitated|undertook|checked|treated|conveyed|transported|dealt with/,
     inTurn(/gave (?:(?:an?|the|his|her|their|its) )?/, [
       /crime number|updates?|accounts?|reports?|evidence|findings|feedback|advice|views?/,

@@ -37,7 +37,7 @@ const LOST = /\b(?:loss|lost|down|drop(?:ped)?|below)\b/i;
 
 /** "two smoke alarms", "four bags", "three knives": whatever is counted. */
 const THINGS =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:(?!and\b|or\b|of\b|to\b|in\b)[a-z]+ )?([a-z]{3,}s)\b(?! old)/gi;
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}) (?:(?!and\b|or\b|of\b|to\b|in\b)[a-z]+ )?([a-z]{3,}s|teeth)\b(?! old)/gi;
 /** "one shotgun" */
 const ONE_THING = /\b(?:one|1|a single) (?:(?!of\b|in\b|to\b)[a-z]+ )?([a-z]{3,}[^s\W])\b/gi;
 /** Not counted here: stretches of time, people, which other rules compare, and work that each agency counts for itself. */

@@ -129,7 +129,7 @@ export const VISIT_OUTCOMES: readonly Outcome[] = [
           /\b/,
           [/cannabis|heroin|cocaine|drugs|needles|syringes|paraphernalia/],
           / (?:\w+ ){0,2}?/,
-          [/on|in|found|seen|noted|present|visible/],
+          [/(?:on|in) (?:the|a|his|her|their)/, /found|seen|noted|present|visible/],
           /\b/,
         ),
       ]),

@@ -35,7 +35,7 @@ const SYNONYMS: readonly string[] = [
   "arrested custody detained",
   "missing absconded",
   "absent absence attendance",
-  "agreement agreed",
+  "agreement agreed agree agrees",
   "enquiry investigation",
   "moved move rehoused",
   "hob cooker stove",

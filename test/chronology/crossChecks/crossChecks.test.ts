@@ -13,6 +13,8 @@ import { moving } from "./reviews/moving";
 import { newborn } from "./reviews/newborn";
 import { harbour } from "./reviews/harbour";
 import { household } from "./reviews/household";
+import { orchard } from "./reviews/orchard";
+import { quiet } from "./reviews/quiet";
 import { river } from "./reviews/river";
 import { sisters } from "./reviews/sisters";
 import { teenager } from "./reviews/teenager";
@@ -72,6 +74,8 @@ describe.each([
   farm,
   river,
   harbour,
+  orchard,
+  quiet,
 ])("the made-up review of $name", (made) => {
   const scores = measure(crossChecks(entriesOf(made), reviewOf(made), OPTIONS), made);
 
