@@ -31,6 +31,7 @@ module.exports = {
       },
     ],
   },
+  testSequencer: "<rootDir>/test/longestFirst.cjs",
   setupFiles: ["<rootDir>/test/propertySeed.cjs"],
   testTimeout: 120000,
   // Most tests wait for the engine of the workbook; with two processors Jest would keep to one of them.

@@ -59,6 +59,7 @@ module.exports = class OneRealm {
     this.globalsBefore = Object.getOwnPropertyDescriptors(globalThis);
     this.environmentBefore = { ...process.env };
     this.exitBefore = process.exit;
+    this.listenersBefore = new Set(process.eventNames().flatMap((event) => process.rawListeners(event)));
     this.context = HERE;
     this.moduleMocker = new ModuleMocker(globalThis);
     this.fakeTimersModern = new ModernFakeTimers({ config, global: globalThis });
@@ -75,6 +76,11 @@ module.exports = class OneRealm {
       if (!Object.hasOwn(this.environmentBefore, name)) delete process.env[name];
     }
     Object.assign(process.env, this.environmentBefore);
+    for (const event of process.eventNames()) {
+      for (const listener of process.rawListeners(event)) {
+        if (!this.listenersBefore.has(listener)) process.removeListener(event, listener);
+      }
+    }
     putBack(globalThis, this.globalsBefore);
     storages.forEach((storage) => storage.disable());
     storages.clear();
