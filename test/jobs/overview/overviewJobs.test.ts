@@ -1,22 +1,8 @@
 import { openWorkbook } from "embedded-workbook";
 import { createOverviewJobs } from "../../../src/jobs/overview/overviewJobs";
 import { tablesAlone } from "../../../src/jobs/returns/tablesAlone";
-import type { FileGiven } from "../../../src/jobs/shared/fileGiven";
-import { build, openPlan, runIn, TABLE, TODAY } from "../plan/planWorkbook";
-
-const SOUTH = [
-  ["Recommendation", "Action", "Lead", "When"],
-  ["A. Neighbours are heard", "Change the front door guidance", "Head of MASH", "31/03/2027"],
-  ["B. Schools hear of moves", "Send a weekly list of admissions", "Admissions Manager", "30/06/2027"],
-];
-
-async function planFile(name: string, rows = TABLE): Promise<FileGiven> {
-  const workbook = await openPlan();
-  await build(workbook, rows);
-  const bytes = await workbook.save();
-  workbook.close();
-  return { name, bytes };
-}
+import { runIn, TABLE, TODAY } from "../plan/planWorkbook";
+import { planFile, SOUTH } from "./planFiles";
 
 it("plans of several reviews become one overview in the workbook of the pane, which follows them and holds nothing else", async () => {
   const files = [await planFile("north.xlsx"), await planFile("south.xlsx", SOUTH)];

@@ -1,22 +1,8 @@
 import { openWorkbook, type OpenedWorkbook } from "embedded-workbook";
-import type { FileGiven } from "../../../../src/jobs/shared/fileGiven";
-import { build, openPlan, TABLE } from "../../plan/planWorkbook";
+import { planFile, SOUTH } from "../../overview/planFiles";
+import { TABLE } from "../../plan/planWorkbook";
 import { TODAY } from "../../smallReview";
 import { workedIn, type Case, type Meeting, type Started } from "../case";
-
-const SOUTH = [
-  ["Recommendation", "Action", "Lead", "When"],
-  ["A. Neighbours are heard", "Change the front door guidance", "Head of MASH", "31/03/2027"],
-  ["B. Schools hear of moves", "Send a weekly list of admissions", "Admissions Manager", "30/06/2027"],
-];
-
-async function planFile(name: string, rows = TABLE): Promise<FileGiven> {
-  const workbook = await openPlan();
-  await build(workbook, rows);
-  const bytes = await workbook.save();
-  workbook.close();
-  return { name, bytes };
-}
 
 const empty = (): Promise<OpenedWorkbook> => openWorkbook(undefined, { today: TODAY });
 

@@ -66,6 +66,24 @@ export async function planned(): Promise<OpenedWorkbook> {
   return workedIn(await recommended(await empty()), (jobs) => jobs.buildPlan(FROM, []));
 }
 
+const FORM = "Rapid review outcome";
+
+/** The learning of a rapid review is filled in on our form. */
+async function learned(): Promise<OpenedWorkbook> {
+  const workbook = await workedIn(await planned(), (jobs) =>
+    jobs.makeTemplate({ template: "rapid-review", agency: "" }),
+  );
+  await workbook.Excel.run(async (context) => {
+    const form = context.workbook.worksheets.getItem(FORM);
+    const used = form.getUsedRange().load("values");
+    await context.sync();
+    const at = used.values.findIndex((row: unknown[]) => row[0] === "Learning");
+    form.getRangeByIndexes(at + 2, 0, 1, 1).values = [["Fathers were not seen at home"]];
+    await context.sync();
+  });
+  return workbook;
+}
+
 async function inPlan(workbook: OpenedWorkbook, work: (table: Excel.Table) => void): Promise<OpenedWorkbook> {
   await workbook.Excel.run(async (context) => {
     work(context.workbook.tables.getItem("ActionPlan"));
@@ -149,6 +167,12 @@ export const PLAN_CASES: readonly Case[] = [
     "build the plan of a file",
     planned,
     (jobs) => jobs.buildPlan({ kind: "file", file: OTHER_PLAN }, []),
+    PLAN,
+  ),
+  plainCase(
+    "take learning points into the plan",
+    learned,
+    (jobs) => jobs.buildPlan({ kind: "sheet", sheet: FORM }, []),
     PLAN,
   ),
   plainCase(
