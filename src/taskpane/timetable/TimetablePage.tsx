@@ -10,6 +10,7 @@ import { useNavigation } from "../shared/useNavigation";
 import { useWorkbook } from "../shared/useWorkbook";
 import type { MilestoneWords } from "./MilestoneForm";
 import { MilestoneList } from "./MilestoneList";
+import { nextMilestone } from "./nextMilestone";
 import { TimetableForm } from "./TimetableForm";
 
 const EDITED = "Its dates change when you edit the yellow cells on the sheet.";
@@ -67,10 +68,22 @@ export function TimetablePage({ jobs, today, shown }: PageProps) {
     });
   }
 
+  const line = nextMilestone(
+    timetables.flatMap(({ milestones }) => milestones),
+    today(),
+  );
   const foot = <WideButton onClick={makeTracker}>Make or update the returns tracker</WideButton>;
 
   return (
-    <JobPage heading="Timetable" job={job} navigation={navigation} read={read} foot={foot}>
+    <JobPage
+      heading="Timetable"
+      beside
+      {...(value && { line: line ?? "No timetable yet" })}
+      job={job}
+      navigation={navigation}
+      read={read}
+      foot={foot}
+    >
       {timetables.map(({ title, sheet, milestones }) => (
         <Section key={sheet} heading={title}>
           <MilestoneList
