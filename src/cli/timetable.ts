@@ -1,3 +1,4 @@
+import { britishDay } from "../calendar/britishDay";
 import { isIsoDate, type IsoDate } from "../calendar/isoDate";
 import { NATIONS, type Nation } from "../calendar/bankHolidays";
 import { makeTimetable } from "../jobs/timetable/makeTimetable";
@@ -54,6 +55,7 @@ export async function runTimetable(args: readonly string[], terminal: Terminal):
     decision: dayOf(given, "decision"),
     publication: dayOf(given, "publication"),
   };
+  daysBeforeTrigger(days).forEach((remark) => terminal.warn(remark));
   const nation = nationOf(given.of("nation"));
   const out = given.of("out");
   if (out !== undefined) {
@@ -83,6 +85,17 @@ export async function runTimetable(args: readonly string[], terminal: Terminal):
     }));
     await writeReport(report, () => ({ milestones, holidays: made.holidays }), terminal);
   });
+}
+
+/** What is said where a day that steps count from is before the day the procedure begins on. */
+function daysBeforeTrigger({ trigger, ...days }: Readonly<Record<string, IsoDate | null>>): string[] {
+  return Object.entries(days).flatMap(([name, day]) =>
+    day !== null && trigger !== null && trigger !== undefined && day < trigger
+      ? [
+          `--${name} ${britishDay(day)} is before --from ${britishDay(trigger)}: check both; the timetable was made with them as they are.`,
+        ]
+      : [],
+  );
 }
 
 function procedureOf(text: string | undefined): ProcedureId {

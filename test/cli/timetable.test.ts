@@ -41,6 +41,14 @@ describe("the timetable job on the command line", () => {
     });
   });
 
+  it("says of a day that is before the one it begins on that it is, and of no other", async () => {
+    const days = ["--meeting", "2026-10-30", "--publication", "2026-11-02"];
+    await timetable("--procedure", "rapid-review", "--from", "2026-11-02", ...days);
+    expect(place.warned).toEqual([
+      "--meeting 30/10/2026 is before --from 02/11/2026: check both; the timetable was made with them as they are.",
+    ]);
+  });
+
   it("leaves what depends on an unknown day undated, apart from the known limit", async () => {
     await timetable("--procedure", "rapid-review-cambridgeshire", "--from", "2026-11-02");
     expect(JSON.parse(place.printed)).toMatchObject({

@@ -195,7 +195,7 @@ const WORDS: readonly Rule[] = [
     "outcome",
     3,
   ],
-  [/\bimpacts?\b|\bdifference (?:made|it has made|has it made)\b|\bso what\b/, "impact", 3],
+  [/\bimpacts?\b|\bdifference (?:\w+ ){0,3}made\b|\bdifference has it made\b|\bso what\b/, "impact", 3],
   [
     /\bstatus (?:updates?|reports?|comments?|narrative)\b|\b(?:update|report|comments?) (?:on|of) status\b/,
     "progress",

@@ -81,7 +81,7 @@ export const PLAINLY: readonly Rule[] = [
     "action",
     3,
   ],
-  [/^(?:action|task) managers?$/, "lead", 3],
+  [/^(?:action|task) managers?$|^(?:team|staff) members?$/, "lead", 3],
   [/^(?:delivery|required|needed|wanted|expected) by$/, "target", 3],
   [
     /^date (?:assigned|allocated|opened|logged|created|received|recorded|noted|notified)$|^date (?:the )?actions? (?:was |were )?(?:agreed|set|raised|added|logged|assigned|allocated|created)$|^(?:month|year) (?:raised|added|logged|agreed)$/,
