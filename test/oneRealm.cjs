@@ -44,8 +44,20 @@ function putBack(object, before) {
   }
   for (const key of Reflect.ownKeys(before)) {
     const now = Object.getOwnPropertyDescriptor(object, key);
-    const { value, get } = before[key];
-    if (now?.value !== value || now?.get !== get) Object.defineProperty(object, key, before[key]);
+    const { value, get, configurable, writable } = before[key];
+    const same = now !== undefined && Object.is(now.value, value) && now.get === get;
+    if (!same && (configurable || writable)) Object.defineProperty(object, key, before[key]);
+  }
+}
+
+/** What the language brings, as it was before any test: Array, Array.prototype, Math and the like; `Error` has settings of Jest's. */
+const language = new Map();
+for (const name of Object.getOwnPropertyNames(globalThis)) {
+  const { value } = Object.getOwnPropertyDescriptor(globalThis, name);
+  const parts = typeof value === "function" ? [value, value.prototype] : [value];
+  if (!/^[A-Z]/.test(name)) continue;
+  for (const part of parts.filter((one) => Object(one) === one && one !== Error)) {
+    language.set(part, Object.getOwnPropertyDescriptors(part));
   }
 }
 
@@ -82,6 +94,7 @@ module.exports = class OneRealm {
       }
     }
     putBack(globalThis, this.globalsBefore);
+    language.forEach((before, object) => putBack(object, before));
     storages.forEach((storage) => storage.disable());
     storages.clear();
   }
