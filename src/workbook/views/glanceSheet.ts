@@ -19,7 +19,7 @@ interface GlancePicture {
   colours: readonly AgencyColours[];
 }
 
-/** Points. Nothing on these rows wraps. */
+/** Points; the lower one from so many agencies. Nothing on these rows wraps. */
 const HEIGHTS = { agency: 21, manyAgencies: 18, line: 15 } as const;
 const MANY_AGENCIES = 9;
 /** Points, between the margins of a page (look/print.ts). */
@@ -27,8 +27,8 @@ const PAGES = {
   A4: { wide: 842 - 2 * 28, high: 595 - 46 - 42 },
   A3: { wide: 1190 - 2 * 22, high: 842 - 46 - 42 },
 } as const;
-/** The smallest type of the sheet on paper (docs/domain.md section 6), in points. */
-const SMALLEST = 8;
+/** The smallest type of the sheet on paper, in points: 8 or more (docs/domain.md section 6), of which office programs take a little. */
+const SMALLEST = 8.5;
 
 /** Excel's characters. */
 const WIDTHS = {
@@ -166,13 +166,12 @@ function queueColours(
 
 /** The key, and below the chart the gaps and the organisational changes, in words. */
 function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces): void {
-  const { unit } = glance;
   const key = places.all + 1;
   const empty = {
     month: "three empty months or more in a row",
     quarter: "an empty quarter",
     year: "an empty year",
-  }[unit];
+  }[glance.unit];
   const gapLines = gapsInWords(glance);
   const beside = columnBeside(glance, places, gapLines);
   const changeLines = changesInWords(glance, beside);
@@ -197,15 +196,21 @@ function queueWords(sheet: Excel.Worksheet, glance: Glance, places: GlancePlaces
 }
 
 /** Of the columns, in points. */
-function widthsOf({ unit, periods }: Glance): number[] {
+function widthsOf({ unit, periods, most }: Glance): number[] {
   const { code, agency, before, after, undated, all } = WIDTHS;
-  return [code, agency, before, ...periods.map(() => WIDTHS[unit]), after, undated, all].map(widthOf);
+  // A count that does not fit shows as ###.
+  const period = Math.max(WIDTHS[unit], most >= 1000 ? 4.4 : most >= 100 ? 3.2 : 0);
+  return [code, agency, before, ...periods.map(() => period), after, undated, all].map(widthOf);
+}
+
+/** All columns, in points. */
+function wideAs(glance: Glance): number {
+  return widthsOf(glance).reduce((sum, width) => sum + width, 0);
 }
 
 /** The smallest paper on which the widest grid is printed in type that can be read. */
 function paperOf(glance: Glance): keyof typeof PAGES {
-  const wide = widthsOf(glance).reduce((sum, width) => sum + width, 0);
-  return wide * SMALLEST <= PAGES.A4.wide * LOOKED_UP ? "A4" : "A3";
+  return wideAs(glance) * SMALLEST <= PAGES.A4.wide * LOOKED_UP ? "A4" : "A3";
 }
 
 /** Of a letter in these lists, in points: Arial has seldom more. */
@@ -224,7 +229,6 @@ function columnBeside(glance: Glance, { first, columns }: GlancePlaces, lines: r
 
 /** Letters of a list, at the least: those that say that there is none. */
 const NARROWEST = 44;
-
 /** A line a change, no longer than the page is wide: what ran on would make all of it smaller. */
 function changesInWords(glance: Glance, beside: number): string[] {
   const widths = widthsOf(glance);
@@ -232,7 +236,9 @@ function changesInWords(glance: Glance, beside: number): string[] {
   const room = Math.max(PAGES[paperOf(glance)].wide, sum(widths)) - sum(widths.slice(0, beside));
   const lines = glance.changes.slice(0, MOST_LINES).map(({ day, code, what }) => {
     const before = `${britishDay(day)}  ${code}  `;
-    return before + shortened(what, Math.floor(room / LETTER) - before.length);
+    const line = before + what.replace(/\s+/g, " ").trim();
+    const most = Math.floor(room / LETTER);
+    return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
   });
   const more = glance.changes.length - lines.length;
   return more === 0 ? lines : [...lines, `And ${more} more: all of them stand in the chronology.`];
@@ -275,7 +281,7 @@ function pageStartsOf(glance: Glance, places: GlancePlaces): number[] {
   // The row of days is hidden.
   const above = grid * heightOf(glance) + (top - grid - 1) * HEIGHTS.line;
   const page = PAGES[paperOf(glance)];
-  const wide = widthsOf(glance).reduce((sum, width) => sum + width, 0);
+  const wide = wideAs(glance);
   // What is wider than the page is printed smaller, and so more of it is as high as the page.
   const room = page.high * Math.max(1, wide / page.wide) - above;
   return Math.min(lines, FEWEST_LINES) * HEIGHTS.line + HEIGHTS.agency > room ? [top] : [];
@@ -291,9 +297,4 @@ function queueLine(sheet: Excel.Worksheet, row: number, column: number, text: st
   queueTexts(cell, [[text]]);
   queueTint(cell, { size: LOOKED_UP, text: COLOURS.text });
   queuePlacing(cell, { wrap: false, horizontal: "Left" });
-}
-
-function shortened(text: string, letters: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= letters ? line : `${line.slice(0, letters - 1).trimEnd()}…`;
 }
