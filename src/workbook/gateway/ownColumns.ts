@@ -56,10 +56,10 @@ export const OWN_COLUMNS: Partial<Readonly<Record<TableKey, OwnColumns>>> = {
   crossChecks: {
     words: "the table of cross-checks",
     headings: [
-      ...["Kind", "From", "To", "About", "Refs", "Go to", "Agency", "What the check saw", "What each says"],
+      ...["Kind", "Date", "Until", "About", "Refs", "Go to", "Agency", "What the check saw", "What each says"],
       ...["Decision", "Note", "Check"],
     ],
-    worked: ["From", "To", "Go to", "Agency", "What each says"],
+    worked: ["Date", "Until", "Go to", "Agency", "What each says", "Check"],
   },
   queries: {
     words: "the table of queries",
