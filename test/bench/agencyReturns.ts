@@ -43,11 +43,11 @@ export interface ReturnRow {
   event: string;
 }
 
-/** The entries of one agency over ten years, in order. @param agency its place among AGENCIES */
+/** The entries of one agency over ten years, in order. @param agency its number from 0; each has entries of its own */
 export function rowsOfAgency(agency: number, entries: number): ReturnRow[] {
   return Array.from({ length: entries }, (_, index) => {
     const shared = index % 10 === 5 ? SHARED[Math.floor(index / 10) % SHARED.length] : undefined;
-    const [kind, event] = shared ?? ROUTINE[agency] ?? ROUTINE[0];
+    const [kind, event] = shared ?? ROUTINE[agency % ROUTINE.length] ?? ROUTINE[0];
     const day = addDays("2012-01-01", Math.floor((index / entries) * 3650));
     return { day, kind, event: `${event} Note ${agency * entries + index}.` };
   });

@@ -87,7 +87,7 @@ function returnsIn(folder: string, entries: number): string[] {
   const own = path.join(folder, String(entries));
   mkdirSync(own, { recursive: true });
   return TEN.map((agency, place) => {
-    const rows = rowsOfAgency(place % AGENCIES.length, entries / TEN.length);
+    const rows = rowsOfAgency(place, entries / TEN.length);
     const { name, bytes } = workbookOf(agency, rows);
     const file = path.join(own, name);
     writeFileSync(file, bytes);
@@ -218,7 +218,7 @@ async function requests(): Promise<void> {
     bound: "what is noted before it is done, and what is looked at just before it is written",
   });
   const returns = (many: number): FileGiven[] =>
-    TEN.slice(0, many).map((agency, place) => fileOf(agency, rowsOfAgency(place % AGENCIES.length, 30)));
+    TEN.slice(0, many).map((agency, place) => fileOf(agency, rowsOfAgency(place, 30)));
   const [few, many] = [await requestsOf(returns(2)), await requestsOf(returns(10))];
   tell({
     what: "requests of a merge of ten agencies, beside two",

@@ -1,4 +1,5 @@
 import type { PlanColumn, PlanField } from "../fields";
+import { assign } from "./assignment";
 import type { CellKinds } from "./cellKinds";
 import { scoreOfCells, type ColumnPlace } from "./fieldScores";
 import { cuesOf, SETTLED_FIELDS } from "./headingCues";
@@ -53,16 +54,64 @@ export function settleColumns(
       return one.keeps ? Math.max(score, scoreOf("other") + LITTLE) : score;
     });
   });
-  const best = assignment(scores, fields.length - 1);
+  const other = fields.length - 1;
+  const gains = scores.map((row) => row.map((score) => score - (row[other] ?? 0)));
+  const near = nearColumns(gains, other);
+  const best = assign(byField(near.map((index) => gains[index] ?? [])));
   return open.map(({ column }, index) => {
-    const at = best.fields[index] ?? fields.length - 1;
-    const without = scores.map((row, other) =>
-      other === index ? row.map((score, field) => (field === at ? -Infinity : score)) : row,
-    );
-    const second = assignment(without, fields.length - 1);
-    const rival = best.total - second.total < MARGIN ? fields[second.fields[index] ?? -1] : undefined;
-    return { column: { ...column, field: fields[at] ?? "other" }, rival: rival ?? null };
+    const at = best.columns.findIndex((place) => place !== null && near[place] === index);
+    const field = at < 0 ? other : at;
+    const rival = near.includes(index) ? rivalOf(gains, near, index, field, best.total) : null;
+    return {
+      column: { ...column, field: fields[field] ?? "other" },
+      rival: rival === null ? null : (fields[rival] ?? null),
+    };
   });
+}
+
+/**
+ * The columns that can have a field in the best fit: as many of each field's best as there are fields, since one of them is always free. So
+ * a sheet of thousands of columns costs no more than one of some dozens.
+ */
+function nearColumns(gains: readonly (readonly number[])[], fields: number): number[] {
+  const near = new Set<number>();
+  for (let field = 0; field < fields; field += 1) {
+    const gainOf = (column: number): number => gains[column]?.[field] ?? 0;
+    const best = [...gains.keys()].sort((one, another) => gainOf(another) - gainOf(one)).slice(0, fields);
+    best.forEach((column) => near.add(column));
+  }
+  return [...near].sort((one, another) => one - another);
+}
+
+/** Gains by field, then by column, without what every column can have: its own heading. */
+function byField(columns: readonly (readonly number[])[]): number[][] {
+  const fields = Math.max(0, (columns[0]?.length ?? 0) - 1);
+  return Array.from({ length: fields }, (_field, field) => columns.map((column) => column[field] ?? 0));
+}
+
+/** The field that a column would have if it had not its own, where all in all that is hardly worse; null where nothing comes near. */
+function rivalOf(
+  gains: readonly (readonly number[])[],
+  near: readonly number[],
+  index: number,
+  own: number,
+  total: number,
+): number | null {
+  const others = byField(near.flatMap((column) => (column === index ? [] : [gains[column] ?? []])));
+  const withoutIt = assign(others).total;
+  let rival: number | null = null;
+  let most = total - MARGIN;
+  (gains[index] ?? []).forEach((gain, field, { length }) => {
+    const isHeading = field === length - 1;
+    // What has a field takes no other that fits worse than its own heading.
+    if (field === own || (!isHeading && gain <= 0 && own !== length - 1)) return;
+    if (gain + withoutIt <= most) return;
+    const rest = isHeading ? withoutIt : assign(others.filter((_gains, each) => each !== field)).total;
+    if (gain + rest <= most) return;
+    most = gain + rest;
+    rival = field;
+  });
+  return rival;
 }
 
 /** What the words of a heading speak for; those that stand over several columns say less than those over this one. */
@@ -74,34 +123,4 @@ function cuesOfColumn({ column, said }: OpenColumn): ReadonlyMap<PlanField, numb
   // A heading that is known to name something is none that stands beside the others.
   if (said !== null) cues.delete("other");
   return cues;
-}
-
-interface Assignment {
-  total: number;
-  /** The number of the field of each column. */
-  fields: readonly number[];
-}
-
-/** The fields of all columns with the greatest sum of scores, each once except the last, which any may have. */
-function assignment(scores: readonly (readonly number[])[], last: number): Assignment {
-  let states = new Map<number, Assignment>([[0, { total: 0, fields: [] }]]);
-  for (const row of scores) {
-    const next = new Map<number, Assignment>();
-    for (const [used, { total, fields }] of states) {
-      row.forEach((score, field) => {
-        const bit = field === last ? 0 : 1 << field;
-        if ((used & bit) !== 0 || score === -Infinity) return;
-        // Nothing is taken that fits worse than its own heading.
-        if (field !== last && score <= (row[last] ?? 0) && (row[last] ?? 0) !== -Infinity) return;
-        const sum = total + score;
-        const known = next.get(used | bit);
-        if (!known || known.total < sum) next.set(used | bit, { total: sum, fields: [...fields, field] });
-      });
-    }
-    states = next;
-  }
-  return [...states.values()].reduce((one, other) => (other.total > one.total ? other : one), {
-    total: -Infinity,
-    fields: [],
-  });
 }
