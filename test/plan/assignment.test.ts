@@ -11,14 +11,12 @@ function mostOf(gains: readonly (readonly number[])[], taken: ReadonlySet<number
   return Math.max(mostOf(others, taken), ...each);
 }
 
-const gains = fc
-  .tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }))
-  .chain(([fields, columns]) =>
-    fc.array(fc.array(fc.integer({ min: -3, max: 6 }), { minLength: columns, maxLength: columns }), {
-      minLength: fields,
-      maxLength: fields,
-    }),
-  );
+const gains = fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })).chain(([fields, columns]) =>
+  fc.array(fc.array(fc.integer({ min: -3, max: 6 }), { minLength: columns, maxLength: columns }), {
+    minLength: fields,
+    maxLength: fields,
+  }),
+);
 
 it("no other way of giving fields to columns is worth more, each has one at the most, and nothing is taken at a loss", () => {
   fc.assert(
