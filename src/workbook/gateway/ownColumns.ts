@@ -56,7 +56,17 @@ export const OWN_COLUMNS: Partial<Readonly<Record<TableKey, OwnColumns>>> = {
   crossChecks: {
     words: "the table of cross-checks",
     headings: [
-      ...["Kind", "Date", "Until", "About", "Refs", "Go to", "Agency", "What the check saw", "What each says"],
+      ...[
+        "Kind",
+        "Date",
+        "Until",
+        "About",
+        "Refs",
+        "Go to",
+        "Agency",
+        "What the check saw",
+        "What each says",
+      ],
       ...["Decision", "Note", "Check"],
     ],
     worked: ["Date", "Until", "Go to", "Agency", "What each says", "Check"],
