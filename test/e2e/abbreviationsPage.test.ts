@@ -14,7 +14,7 @@ async function opened(): Promise<Page> {
 describe("the abbreviations", () => {
   it("that were found are added at a press, explained, or set aside, and printed as a glossary", async () => {
     const page = await opened();
-    await page.getByRole("button", { name: "Add MASH, Multi-agency safeguarding hub" }).click();
+    await page.getByRole("button", { name: "Add MASH, Multi-agency safeguarding hub" }).press("Enter");
     await page.getByText("MASH is on the list.").first().waitFor();
     await page.getByRole("button", { name: "Explain QZV" }).click();
     await page.getByRole("button", { name: "Add", exact: true }).click();

@@ -31,7 +31,7 @@ async function decided(query = ""): Promise<Page> {
 describe("the publication copy", () => {
   it("is looked through, with the sheets that are chosen", async () => {
     const page = await opened();
-    await page.getByRole("checkbox", { name: "Integrated chronology" }).uncheck();
+    await page.getByRole("checkbox", { name: "Integrated chronology" }).press("Space");
     await page.getByRole("button", { name: "Look for names and numbers" }).click();
     await page.getByText("Choose a sheet.").waitFor();
     await page.getByRole("checkbox", { name: "Queries" }).check();

@@ -37,9 +37,16 @@ export function useFocusKept(place: RefObject<HTMLElement | null>): void {
   }, [place]);
 }
 
-/** Gives the focus to the heading of the page that is in front, once it is there. */
+/**
+ * Gives the focus to the heading of the page that was chosen in a menu, once it is there. Who has gone on to something by then keeps the
+ * focus: a key pressed there must not go to the heading.
+ */
 export function focusOnPage(): void {
-  window.setTimeout(() => focusOn(headingIn(document.body)), SETTLED);
+  window.setTimeout(() => {
+    const now = document.activeElement;
+    const isOfMenu = now === null || now === document.body || now.matches("[aria-haspopup=menu], [role=menuitem]");
+    if (isOfMenu) focusOn(headingIn(document.body));
+  }, SETTLED);
 }
 
 /** An element and those that it is in, from the inside out. */
