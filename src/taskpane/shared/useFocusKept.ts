@@ -44,7 +44,8 @@ export function useFocusKept(place: RefObject<HTMLElement | null>): void {
 export function focusOnPage(): void {
   window.setTimeout(() => {
     const now = document.activeElement;
-    const isOfMenu = now === null || now === document.body || now.matches("[aria-haspopup=menu], [role=menuitem]");
+    const isOfMenu =
+      now === null || now === document.body || now.matches("[aria-haspopup=menu], [role=menuitem]");
     if (isOfMenu) focusOn(headingIn(document.body));
   }, SETTLED);
 }
